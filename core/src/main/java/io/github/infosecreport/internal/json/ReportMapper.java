@@ -1,0 +1,161 @@
+package io.github.infosecreport.internal.json;
+
+import io.github.infosecreport.internal.json.SourceNode.Mapping;
+import io.github.infosecreport.internal.json.SourceNode.Scalar;
+import io.github.infosecreport.internal.json.SourceNode.Sequence;
+import io.github.infosecreport.json.ReadProblem;
+import io.github.infosecreport.json.ReadProblem.Kind;
+import io.github.infosecreport.json.ReportJson;
+import io.github.infosecreport.model.InformationSecurityReport;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+
+/** Turns source trees into reports and reports into text. */
+public final class ReportMapper {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    /** YAML's plain scalars are text until a type asks for more: {@code title: 2025} is a title, {@code yes} a word. */
+    private static final ObjectReader YAML_READER = reader(true);
+
+    private static final ObjectReader JSON_READER = reader(false);
+
+    private static final JsonMapper WRITER = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
+            .build();
+
+    private static final YAMLMapper YAML_WRITER = YAMLMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+            .disable(YAMLWriteFeature.SPLIT_LINES)
+            .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+            .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+            .enable(YAMLWriteFeature.LITERAL_BLOCK_STYLE)
+            .build();
+
+    private ReportMapper() {}
+
+    private static ObjectReader reader(boolean coerceText) {
+        return JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, coerceText)
+                .withCoercionConfigDefaults(
+                        config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+                .build()
+                .readerFor(InformationSecurityReport.class);
+    }
+
+    /**
+     * Makes the report of a source.
+     *
+     * @param tree the source
+     * @param format how it is written
+     * @return the report
+     * @throws ReadFailure if it is none
+     */
+    public static InformationSecurityReport read(SourceTree tree, ReportJson.Format format) throws ReadFailure {
+        List<ReadProblem> problems = new ArrayList<>();
+        checkVersion(tree, problems);
+        UnknownProperties unknown = new UnknownProperties(tree);
+        ObjectReader reader = format == ReportJson.Format.YAML ? YAML_READER : JSON_READER;
+        try {
+            InformationSecurityReport report = reader.withHandler(unknown).readValue(json(tree.root()));
+            problems.addAll(unknown.problems());
+            if (problems.isEmpty()) {
+                return report;
+            }
+        } catch (JacksonException e) {
+            problems.addAll(unknown.problems());
+            problems.addAll(Failures.problems(e, tree));
+        }
+        throw new ReadFailure(problems);
+    }
+
+    private static void checkVersion(SourceTree tree, List<ReadProblem> problems) throws ReadFailure {
+        if (!(tree.root() instanceof Mapping root)) {
+            throw new ReadFailure(List.of(Failures.problem(Kind.WRONG_TYPE, tree, "", Failures.shape(tree.root()))));
+        }
+        SourceNode version = root.values().get("modelVersion");
+        if (version == null) {
+            problems.add(Failures.missing(tree, "", "modelVersion"));
+        } else if (!(version instanceof Scalar scalar)
+                || !scalar.value().equals(InformationSecurityReport.MODEL_VERSION)) {
+            problems.add(new ReadProblem(
+                    Kind.MODEL_VERSION,
+                    tree.position("/modelVersion", 0),
+                    "/modelVersion",
+                    version instanceof Scalar scalar ? scalar.value() : Failures.shape(version),
+                    List.of(InformationSecurityReport.MODEL_VERSION),
+                    Optional.empty()));
+        }
+    }
+
+    private static JsonNode json(SourceNode node) {
+        if (node instanceof Mapping mapping) {
+            ObjectNode object = NODES.objectNode();
+            mapping.values().forEach((key, value) -> object.set(key, json(value)));
+            return object;
+        }
+        if (node instanceof Sequence sequence) {
+            ArrayNode array = NODES.arrayNode();
+            sequence.values().forEach(value -> array.add(json(value)));
+            return array;
+        }
+        Scalar scalar = (Scalar) node;
+        return switch (scalar.style()) {
+            case NUMBER -> NODES.numberNode(new BigDecimal(scalar.value()));
+            case BOOLEAN -> NODES.booleanNode(scalar.value().equals("true"));
+            default -> NODES.stringNode(scalar.value());
+        };
+    }
+
+    /**
+     * Writes JSON.
+     *
+     * @param report the report
+     * @return the text
+     */
+    public static String toJson(InformationSecurityReport report) {
+        return WRITER.writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n";
+    }
+
+    /**
+     * Writes YAML.
+     *
+     * @param report the report
+     * @return the text
+     */
+    public static String toYaml(InformationSecurityReport report) {
+        return YAML_WRITER.writeValueAsString(report);
+    }
+
+    /**
+     * Leaves out what is internal or hidden.
+     *
+     * @param report the report
+     * @return the public report
+     */
+    public static InformationSecurityReport publicReport(InformationSecurityReport report) {
+        return JSON_READER.readValue(PublicForm.of(report));
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.infosecreport.internal.json;
+
+import io.github.infosecreport.json.ReadLimits;
+import io.github.infosecreport.json.SourcePosition;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A source read into a tree of values that know their places. */
+public final class SourceTree {
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
+
+    private final String file;
+    private final String source;
+    private final int[] lineStarts;
+    private final SourceNode root;
+
+    SourceTree(String file, String source, SourceNode root) {
+        this.file = file;
+        this.source = source;
+        this.lineStarts = lineStarts(source);
+        this.root = root;
+    }
+
+    /**
+     * Reads YAML.
+     *
+     * @param source the text
+     * @param file its name
+     * @param limits how much it may hold
+     * @return the tree
+     * @throws ReadFailure if it is no YAML, or uses what reports do without
+     */
+    public static SourceTree ofYaml(String source, String file, ReadLimits limits) throws ReadFailure {
+        return new SourceTree(file, source, new YamlSource(source, file, limits).read());
+    }
+
+    /**
+     * Reads JSON.
+     *
+     * @param source the text
+     * @param file its name
+     * @param limits how much it may hold
+     * @return the tree
+     * @throws ReadFailure if it is no JSON
+     */
+    public static SourceTree ofJson(String source, String file, ReadLimits limits) throws ReadFailure {
+        return new SourceTree(file, source, new JsonSource(source, file, limits).read());
+    }
+
+    SourceNode root() {
+        return root;
+    }
+
+    /** {@return name of the source} */
+    public String file() {
+        return file;
+    }
+
+    /**
+     * Finds a character of a value.
+     *
+     * @param pointer JSON Pointer; where it leads out of the source, the last value on the way counts
+     * @param offset UTF-16 unit in the string value
+     * @return its place
+     */
+    public Optional<SourcePosition> position(String pointer, int offset) {
+        SourceNode node = node(pointer);
+        if (node instanceof SourceNode.Scalar scalar && offset > 0) {
+            return Optional.of(at(ScalarOffsets.sourceOffset(source, scalar, offset)));
+        }
+        return Optional.of(at(node.start()));
+    }
+
+    /** Finds a key of a mapping. */
+    SourcePosition keyPosition(String pointer, String key) {
+        SourceNode node = node(pointer);
+        if (node instanceof SourceNode.Mapping mapping) {
+            Integer start = mapping.keys().get(key);
+            if (start != null) {
+                return at(start);
+            }
+        }
+        return at(node.start());
+    }
+
+    /** {@return the text of a scalar; empty for anything else} */
+    Optional<String> scalar(String pointer) {
+        return node(pointer) instanceof SourceNode.Scalar scalar ? Optional.of(scalar.value()) : Optional.empty();
+    }
+
+    /** {@return the value, or the last one on the way to it} */
+    SourceNode node(String pointer) {
+        SourceNode node = root;
+        if (!pointer.isEmpty()) {
+            for (String token : pointer.substring(1).split("/", -1)) {
+                SourceNode next = child(node, token.replace("~1", "/").replace("~0", "~"));
+                if (next == null) {
+                    return node;
+                }
+                node = next;
+            }
+        }
+        return node;
+    }
+
+    private static @Nullable SourceNode child(SourceNode node, String token) {
+        if (node instanceof SourceNode.Mapping mapping) {
+            return mapping.values().get(token);
+        }
+        if (node instanceof SourceNode.Sequence sequence && INDEX.matcher(token).matches()) {
+            int index = Integer.parseInt(token);
+            return index < sequence.values().size() ? sequence.values().get(index) : null;
+        }
+        return null;
+    }
+
+    SourcePosition at(int offset) {
+        return at(file, lineStarts, offset);
+    }
+
+    static SourcePosition at(String file, int[] lineStarts, int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new SourcePosition(file, line + 1, offset - lineStarts[line] + 1);
+    }
+
+    /** Lines end at LF, CR LF or CR, as in YAML. */
+    static int[] lineStarts(String source) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            boolean lone = c == '\r' && (i + 1 == source.length() || source.charAt(i + 1) != '\n');
+            if (c == '\n' || lone) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.infosecreport.internal.json;
+
+import io.github.infosecreport.json.ReadProblem;
+import io.github.infosecreport.json.ReadProblem.Kind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.DeserializationProblemHandler;
+
+/** Collects unknown properties, so that all of them are told at once. */
+final class UnknownProperties extends DeserializationProblemHandler {
+    private final SourceTree tree;
+    private final List<ReadProblem> problems = new ArrayList<>();
+
+    UnknownProperties(SourceTree tree) {
+        this.tree = tree;
+    }
+
+    List<ReadProblem> problems() {
+        return problems;
+    }
+
+    @Override
+    public boolean handleUnknownProperty(
+            DeserializationContext context,
+            JsonParser parser,
+            ValueDeserializer<?> deserializer,
+            Object beanOrClass,
+            String name) {
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        Collection<Object> known = deserializer.getKnownPropertyNames();
+        List<String> allowed = new ArrayList<>(new TreeSet<>(
+                known == null ? List.of() : known.stream().map(String::valueOf).toList()));
+        String parent = pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+        problems.add(new ReadProblem(
+                Kind.UNKNOWN_PROPERTY,
+                Optional.of(tree.keyPosition(parent, name)),
+                pointer,
+                name,
+                allowed,
+                Nearest.of(name, allowed)));
+        parser.skipChildren();
+        return true;
+    }
+}

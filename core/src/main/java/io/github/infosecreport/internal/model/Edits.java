@@ -1,0 +1,35 @@
+package io.github.infosecreport.internal.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** Changes one element of a list that is never changed in place. */
+public final class Edits {
+    private Edits() {}
+
+    /**
+     * Changes the element with an id.
+     *
+     * @param values the list; left as it is
+     * @param id the id
+     * @param idOf tells an element's id
+     * @param edit makes the new element
+     * @param <T> the elements
+     * @return the list with the new element at the old one's place
+     * @throws NoSuchElementException if no element has the id; the message names those there are
+     */
+    public static <T> List<T> byId(List<T> values, String id, Function<T, String> idOf, UnaryOperator<T> edit) {
+        List<T> result = new ArrayList<>(values);
+        for (int i = 0; i < result.size(); i++) {
+            if (idOf.apply(result.get(i)).equals(id)) {
+                result.set(i, edit.apply(result.get(i)));
+                return result;
+            }
+        }
+        throw new NoSuchElementException("nothing has the id '" + id + "'; there are "
+                + values.stream().map(idOf).toList());
+    }
+}

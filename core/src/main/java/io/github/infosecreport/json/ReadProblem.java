@@ -1,0 +1,63 @@
+package io.github.infosecreport.json;
+
+import io.github.infosecreport.internal.json.ReadMessages;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Something in a source that cannot be read.
+ *
+ * @param kind what is wrong
+ * @param position where
+ * @param pointer JSON Pointer of the value; empty text for the whole
+ * @param found what stands there
+ * @param allowed what may stand there; empty where that cannot be listed
+ * @param nearest the allowed word that is most like what was found
+ */
+public record ReadProblem(
+        Kind kind,
+        Optional<SourcePosition> position,
+        String pointer,
+        String found,
+        List<String> allowed,
+        Optional<String> nearest) {
+
+    /** What can be wrong. */
+    public enum Kind {
+        /** The source is no YAML or JSON. */
+        SYNTAX,
+        /** A property that the model does not have. */
+        UNKNOWN_PROPERTY,
+        /** A property stands twice. */
+        DUPLICATE_PROPERTY,
+        /** A mandatory property is missing. */
+        MISSING_PROPERTY,
+        /** A property has no value. */
+        NO_VALUE,
+        /** A value is of another type than the model asks for. */
+        WRONG_TYPE,
+        /** A word is none of those that are allowed. */
+        UNKNOWN_WORD,
+        /** A value has not the form that is asked for. */
+        MALFORMED_VALUE,
+        /** YAML's anchors, aliases, tags and merge keys. */
+        YAML_REFERENCE,
+        /** The source holds more than one document, or none. */
+        DOCUMENTS,
+        /** A limit is passed. */
+        LIMIT,
+        /** The model's version is not one that this library reads. */
+        MODEL_VERSION
+    }
+
+    /**
+     * Tells the problem: where, what was found, what is allowed, how to mend it.
+     *
+     * @param locale the language
+     * @return one or more lines without a line end at the end
+     */
+    public String message(Locale locale) {
+        return ReadMessages.message(this, locale);
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.infosecreport.json;
+
+import io.github.infosecreport.internal.json.ReadFailure;
+import io.github.infosecreport.internal.json.ReportMapper;
+import io.github.infosecreport.internal.json.SourceTree;
+import io.github.infosecreport.model.InformationSecurityReport;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads and writes reports as YAML and JSON.
+ *
+ * <p>Reading is strict: unknown, duplicate, wrongly typed and missing properties, YAML's aliases and a second document
+ * are refused with file, line, column, path and a hint. Nothing is lost in a round trip.
+ */
+public final class ReportJson {
+    /** The two forms of a report. */
+    public enum Format {
+        /** YAML 1.2. */
+        YAML,
+        /** JSON. */
+        JSON
+    }
+
+    private ReportJson() {}
+
+    /**
+     * Reads a report from a file; JSON if its name ends in {@code .json}, else YAML.
+     *
+     * @param file the file, in UTF-8
+     * @return the report and where its values stand
+     * @throws ReportReadException if the file is no report
+     * @throws IOException if the file cannot be read
+     */
+    public static ReadReport read(Path file) throws IOException {
+        return read(file, ReadLimits.DEFAULT);
+    }
+
+    /**
+     * Reads a report from a file, with limits of one's own.
+     *
+     * @param file the file, in UTF-8
+     * @param limits how much it may hold
+     * @return the report and where its values stand
+     * @throws ReportReadException if the file is no report, or passes a limit
+     * @throws IOException if the file cannot be read
+     */
+    public static ReadReport read(Path file, ReadLimits limits) throws IOException {
+        Format format = file.toString().endsWith(".json") ? Format.JSON : Format.YAML;
+        // No character of UTF-8 takes more than three bytes for each UTF-16 unit.
+        if (Files.size(file) > 3L * limits.characters()) {
+            throw tooLong(file.toString(), Files.size(file) / 3, limits);
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+            return read(text, file.toString(), format, limits);
+        } catch (CharacterCodingException e) {
+            throw new ReportReadException(List.of(new ReadProblem(
+                    ReadProblem.Kind.SYNTAX,
+                    Optional.of(new SourcePosition(file.toString(), 1, 1)),
+                    "",
+                    "bytes that are not UTF-8",
+                    List.of("UTF-8"),
+                    Optional.empty())));
+        }
+    }
+
+    /**
+     * Reads a report from characters.
+     *
+     * @param source the characters; read to the end, not closed
+     * @param name name of the source, for messages
+     * @param format its form
+     * @return the report and where its values stand
+     * @throws ReportReadException if it is no report
+     * @throws IOException if the source cannot be read
+     */
+    public static ReadReport read(Reader source, String name, Format format) throws IOException {
+        StringWriter text = new StringWriter();
+        char[] buffer = new char[8192];
+        for (int n = source.read(buffer); n >= 0; n = source.read(buffer)) {
+            text.write(buffer, 0, n);
+            if (text.getBuffer().length() > ReadLimits.DEFAULT.characters()) {
+                throw tooLong(name, text.getBuffer().length(), ReadLimits.DEFAULT);
+            }
+        }
+        return read(text.toString(), name, format, ReadLimits.DEFAULT);
+    }
+
+    /**
+     * Reads a report from YAML.
+     *
+     * @param yaml the text
+     * @return the report
+     * @throws ReportReadException if it is no report
+     */
+    public static InformationSecurityReport fromYaml(String yaml) {
+        return read(yaml, "report.yaml", Format.YAML, ReadLimits.DEFAULT).report();
+    }
+
+    /**
+     * Reads a report from JSON.
+     *
+     * @param json the text
+     * @return the report
+     * @throws ReportReadException if it is no report
+     */
+    public static InformationSecurityReport fromJson(String json) {
+        return read(json, "report.json", Format.JSON, ReadLimits.DEFAULT).report();
+    }
+
+    private static ReadReport read(String text, String name, Format format, ReadLimits limits) {
+        if (text.length() > limits.characters()) {
+            throw tooLong(name, text.length(), limits);
+        }
+        String source = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        try {
+            SourceTree tree = format == Format.JSON
+                    ? SourceTree.ofJson(source, name, limits)
+                    : SourceTree.ofYaml(source, name, limits);
+            return new ReadReport(ReportMapper.read(tree, format), new SourceMap(tree));
+        } catch (ReadFailure e) {
+            throw new ReportReadException(e.problems());
+        }
+    }
+
+    private static ReportReadException tooLong(String name, long length, ReadLimits limits) {
+        return new ReportReadException(List.of(new ReadProblem(
+                ReadProblem.Kind.LIMIT,
+                Optional.of(new SourcePosition(name, 1, 1)),
+                "",
+                length + " characters",
+                List.of(limits.characters() + " characters"),
+                Optional.empty())));
+    }
+
+    /**
+     * Writes a report as JSON: fixed order, indented by two spaces, lines ended by a line feed.
+     *
+     * @param report the report, internal parts included
+     * @return the text
+     */
+    public static String toJson(InformationSecurityReport report) {
+        return ReportMapper.toJson(report);
+    }
+
+    /**
+     * Writes a report as YAML; text of several lines stands in block form.
+     *
+     * @param report the report, internal parts included
+     * @return the text
+     */
+    public static String toYaml(InformationSecurityReport report) {
+        return ReportMapper.toYaml(report);
+    }
+
+    /**
+     * Leaves out what is internal: notes, reasons of omission, evidence, approvals, the group's criteria and agreement,
+     * and hidden exhibits.
+     *
+     * @param report the report
+     * @return the public report; nothing else reaches a renderer
+     */
+    public static InformationSecurityReport publicReport(InformationSecurityReport report) {
+        return ReportMapper.publicReport(report);
+    }
+}

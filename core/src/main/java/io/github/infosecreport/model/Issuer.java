@@ -1,0 +1,52 @@
+package io.github.infosecreport.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.ValueStyle;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** The company that issues the report. */
+@Value.Immutable
+@ValueStyle
+@JsonDeserialize(as = ImmutableIssuer.class)
+@JsonPropertyOrder({"name", "fiscalYearStartMonth", "address", "url", "ownOfferings"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public interface Issuer {
+    /** {@return its name in the edition's language} */
+    @NotBlank
+    String getName();
+
+    /** {@return 1 to 12; 4 (April) if unset} */
+    Optional<@Min(1) @Max(12) Integer> getFiscalYearStartMonth();
+
+    /** {@return head office} */
+    Optional<@NotBlank String> getAddress();
+
+    /** {@return its public website} */
+    Optional<@NotBlank String> getUrl();
+
+    /** {@return products and services that it sells, which its report may name} */
+    List<@NotBlank String> getOwnOfferings();
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds this value} */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds it; {@code build} names every mandatory attribute that is missing. */
+    final class Builder extends ImmutableIssuer.Builder {
+        /** Makes a builder with nothing set; {@link #builder()} reads better. */
+        public Builder() {}
+    }
+}

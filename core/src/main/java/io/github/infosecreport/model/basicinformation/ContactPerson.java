@@ -1,0 +1,40 @@
+package io.github.infosecreport.model.basicinformation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.ValueStyle;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** A named person. */
+@Value.Immutable
+@ValueStyle
+@JsonDeserialize(as = ImmutableContactPerson.class)
+@JsonPropertyOrder({"name", "title"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public interface ContactPerson {
+    /** {@return name} */
+    @NotBlank
+    String getName();
+
+    /** {@return title} */
+    Optional<@NotBlank String> getTitle();
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds this value} */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds it; {@code build} names every mandatory attribute that is missing. */
+    final class Builder extends ImmutableContactPerson.Builder {
+        /** Makes a builder with nothing set; {@link #builder()} reads better. */
+        public Builder() {}
+    }
+}

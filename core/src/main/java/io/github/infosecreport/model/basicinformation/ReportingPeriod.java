@@ -1,0 +1,84 @@
+package io.github.infosecreport.model.basicinformation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.ValueStyle;
+import io.github.infosecreport.model.common.ItemBuilder;
+import io.github.infosecreport.model.common.ReportItem;
+import io.github.infosecreport.prose.Prose;
+import io.github.infosecreport.standard.ItemKey;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** The period that the report covers: a fiscal year, or first and last day. §5 Table 2 */
+@Value.Immutable
+@ValueStyle
+@JsonDeserialize(as = ImmutableReportingPeriod.class)
+@JsonPropertyOrder({
+    "absence",
+    "text",
+    "fiscalYear",
+    "start",
+    "end",
+    "term",
+    "cutoff",
+    "outsideActivities",
+    "exhibits",
+    "hidden",
+    "internalNotes"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public interface ReportingPeriod extends ReportItem {
+    /** {@return the fiscal year, by the year in which it starts} */
+    Optional<@Min(1900) @Max(9999) Integer> getFiscalYear();
+
+    /** {@return first day} */
+    Optional<LocalDate> getStart();
+
+    /** {@return last day} */
+    Optional<LocalDate> getEnd();
+
+    /** {@return number of the business term (第n期)} */
+    Optional<@Min(1) @Max(9999) Integer> getTerm();
+
+    /** {@return until when information was taken in} */
+    Optional<LocalDate> getCutoff();
+
+    /** {@return what the report tells of other times} */
+    Optional<Prose> getOutsideActivities();
+
+    @Override
+    default ItemKey itemKey() {
+        return ItemKey.REPORTING_PERIOD;
+    }
+
+    @Override
+    default boolean hasFacts() {
+        return getFiscalYear().isPresent()
+                || getStart().isPresent()
+                || getEnd().isPresent()
+                || getTerm().isPresent()
+                || getCutoff().isPresent()
+                || getOutsideActivities().isPresent();
+    }
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds this value} */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds it; {@code build} names every mandatory attribute that is missing. */
+    final class Builder extends ImmutableReportingPeriod.Builder implements ItemBuilder<Builder> {
+        /** Makes a builder with nothing set; {@link #builder()} reads better. */
+        public Builder() {}
+    }
+}

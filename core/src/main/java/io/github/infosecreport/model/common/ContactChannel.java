@@ -1,0 +1,43 @@
+package io.github.infosecreport.model.common;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.ValueStyle;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** One way to reach a department. */
+@Value.Immutable
+@ValueStyle
+@JsonDeserialize(as = ImmutableContactChannel.class)
+@JsonPropertyOrder({"kind", "value", "note"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public interface ContactChannel {
+    /** {@return how} */
+    ChannelKind getKind();
+
+    /** {@return number or address} */
+    @NotBlank
+    String getValue();
+
+    /** {@return such as hours} */
+    Optional<@NotBlank String> getNote();
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds this value} */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds it; {@code build} names every mandatory attribute that is missing. */
+    final class Builder extends ImmutableContactChannel.Builder {
+        /** Makes a builder with nothing set; {@link #builder()} reads better. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.infosecreport.model.common;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.NestedValueStyle;
+import io.github.infosecreport.prose.InlineProse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** A table, list of terms or picture of the author's: exactly one of the three. */
+@Value.Immutable
+@NestedValueStyle
+@ExactlyOne(of = "table, keyValues, image")
+@JsonDeserialize(as = ImmutableExhibit.class)
+@JsonPropertyOrder({"id", "caption", "table", "keyValues", "image", "note"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public interface Exhibit extends ExactlyOne.Alternatives {
+    /** {@return names it, for {@code ![](#id)} and {@code [](#id)}} */
+    @Pattern(regexp = Ids.PATTERN)
+    String getId();
+
+    /** {@return its caption} */
+    Optional<InlineProse> getCaption();
+
+    /** {@return the table} */
+    Optional<@Valid ExhibitTable> getTable();
+
+    /** {@return the terms with their values} */
+    List<@Valid ExhibitEntry> getKeyValues();
+
+    /** {@return the picture} */
+    Optional<@Valid ExhibitImage> getImage();
+
+    /** {@return a line below it, such as the source} */
+    Optional<InlineProse> getNote();
+
+    @Override
+    default int alternativesSet() {
+        return (getTable().isPresent() ? 1 : 0)
+                + (!getKeyValues().isEmpty() ? 1 : 0)
+                + (getImage().isPresent() ? 1 : 0);
+    }
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds this value} */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds it; {@code build} names every mandatory attribute that is missing. */
+    final class Builder extends ImmutableExhibit.Builder {
+        /** Makes a builder with nothing set; {@link #builder()} reads better. */
+        public Builder() {}
+
+        /**
+         * Adds one, made by a lambda.
+         *
+         * @param edit fills its builder
+         * @return this builder
+         */
+        public Builder addKeyValue(Consumer<ExhibitEntry.Builder> edit) {
+            ExhibitEntry.Builder child = ExhibitEntry.builder();
+            edit.accept(child);
+            return addKeyValue(child.build());
+        }
+    }
+}

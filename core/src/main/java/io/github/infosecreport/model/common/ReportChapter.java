@@ -1,0 +1,30 @@
+package io.github.infosecreport.model.common;
+
+import io.github.infosecreport.standard.ChapterKey;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+
+/** A chapter of the report with the items that are set in it. */
+public interface ReportChapter {
+    /** {@return which chapter of the standard this is} */
+    ChapterKey chapterKey();
+
+    /** {@return the items that are set, in the standard's order} */
+    List<ReportItem> items();
+
+    /** {@return why the chapter is not there; then it has no items} */
+    Optional<@Valid Absence> getAbsence();
+
+    /** {@return notes for the authors; internal, never printed} */
+    @InternalUse
+    List<@NotBlank String> getInternalNotes();
+
+    /**
+     * What the builders of all chapters have in common.
+     *
+     * @param <B> the builder
+     */
+    interface ChapterBuilder<B> extends AbsenceBuilder<B> {}
+}

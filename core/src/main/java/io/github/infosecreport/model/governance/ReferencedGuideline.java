@@ -1,0 +1,49 @@
+package io.github.infosecreport.model.governance;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.ValueStyle;
+import io.github.infosecreport.model.common.Ids;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** A guideline or standard that is referred to. */
+@Value.Immutable
+@ValueStyle
+@JsonDeserialize(as = ImmutableReferencedGuideline.class)
+@JsonPropertyOrder({"id", "name", "version", "publisher"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public interface ReferencedGuideline {
+    /** {@return names it} */
+    @Pattern(regexp = Ids.PATTERN)
+    String getId();
+
+    /** {@return its name} */
+    @NotBlank
+    String getName();
+
+    /** {@return its version or edition} */
+    Optional<@NotBlank String> getVersion();
+
+    /** {@return who publishes it} */
+    Optional<@NotBlank String> getPublisher();
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds this value} */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds it; {@code build} names every mandatory attribute that is missing. */
+    final class Builder extends ImmutableReferencedGuideline.Builder {
+        /** Makes a builder with nothing set; {@link #builder()} reads better. */
+        public Builder() {}
+    }
+}

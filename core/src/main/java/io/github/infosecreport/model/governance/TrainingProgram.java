@@ -1,0 +1,53 @@
+package io.github.infosecreport.model.governance;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.ValueStyle;
+import io.github.infosecreport.model.common.Ids;
+import io.github.infosecreport.prose.InlineProse;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** A training that recurs. */
+@Value.Immutable
+@ValueStyle
+@JsonDeserialize(as = ImmutableTrainingProgram.class)
+@JsonPropertyOrder({"id", "name", "audience", "frequency", "content"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public interface TrainingProgram {
+    /** {@return names it} */
+    @Pattern(regexp = Ids.PATTERN)
+    String getId();
+
+    /** {@return its name} */
+    @NotBlank
+    String getName();
+
+    /** {@return for whom} */
+    Optional<@NotBlank String> getAudience();
+
+    /** {@return how often} */
+    Optional<@NotBlank String> getFrequency();
+
+    /** {@return what it teaches} */
+    Optional<InlineProse> getContent();
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds this value} */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds it; {@code build} names every mandatory attribute that is missing. */
+    final class Builder extends ImmutableTrainingProgram.Builder {
+        /** Makes a builder with nothing set; {@link #builder()} reads better. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.infosecreport.model.managementperspective;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.ValueStyle;
+import io.github.infosecreport.model.common.ItemBuilder;
+import io.github.infosecreport.model.common.ReportItem;
+import io.github.infosecreport.standard.ItemKey;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** What the report covers; basic. §5 Table 2, note 2 */
+@Value.Immutable
+@ValueStyle
+@JsonDeserialize(as = ImmutableScope.class)
+@JsonPropertyOrder({"absence", "text", "axes", "boundary", "exhibits", "hidden", "internalNotes"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public interface Scope extends ReportItem {
+    /** {@return the axes along which it is drawn} */
+    List<@Valid ScopeAxis> getAxes();
+
+    /** {@return the companies of a group report} */
+    Optional<@Valid OrganizationalBoundary> getBoundary();
+
+    @Override
+    default ItemKey itemKey() {
+        return ItemKey.SCOPE;
+    }
+
+    @Override
+    default boolean hasFacts() {
+        return !getAxes().isEmpty() || getBoundary().isPresent();
+    }
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds this value} */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds it; {@code build} names every mandatory attribute that is missing. */
+    final class Builder extends ImmutableScope.Builder implements ItemBuilder<Builder> {
+        /** Makes a builder with nothing set; {@link #builder()} reads better. */
+        public Builder() {}
+
+        /**
+         * Adds one, made by a lambda.
+         *
+         * @param edit fills its builder
+         * @return this builder
+         */
+        public Builder addAxis(Consumer<ScopeAxis.Builder> edit) {
+            ScopeAxis.Builder child = ScopeAxis.builder();
+            edit.accept(child);
+            return addAxis(child.build());
+        }
+
+        /**
+         * Edits the present value, or makes one.
+         *
+         * @param edit fills or changes it
+         * @return this builder
+         */
+        public Builder boundary(Consumer<OrganizationalBoundary.Builder> edit) {
+            OrganizationalBoundary.Builder child = build().getBoundary()
+                    .map(OrganizationalBoundary::toBuilder)
+                    .orElseGet(OrganizationalBoundary::builder);
+            edit.accept(child);
+            return boundary(child.build());
+        }
+    }
+}

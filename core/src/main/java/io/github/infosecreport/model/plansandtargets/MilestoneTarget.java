@@ -1,0 +1,74 @@
+package io.github.infosecreport.model.plansandtargets;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.infosecreport.internal.model.ValueStyle;
+import io.github.infosecreport.model.common.PartialDate;
+import io.github.infosecreport.prose.InlineProse;
+import jakarta.validation.constraints.NotBlank;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** A state to be reached, or a coverage such as certified in three departments. */
+@Value.Immutable
+@ValueStyle
+@JsonTypeName("milestone")
+@JsonDeserialize(as = ImmutableMilestoneTarget.class)
+@JsonPropertyOrder({
+    "type",
+    "id",
+    "metric",
+    "population",
+    "theme",
+    "deadline",
+    "baseline",
+    "note",
+    "milestone",
+    "coverage",
+    "outOf",
+    "unit"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public non-sealed interface MilestoneTarget extends Target {
+    /** {@return what is to be there} */
+    InlineProse getMilestone();
+
+    /** {@return how many units} */
+    Optional<BigDecimal> getCoverage();
+
+    /** {@return out of how many} */
+    Optional<BigDecimal> getOutOf();
+
+    /** {@return unit of the coverage} */
+    Optional<@NotBlank String> getUnit();
+
+    /**
+     * Sets the deadline.
+     *
+     * @param deadline the last day
+     * @return this target with the deadline
+     */
+    default MilestoneTarget by(LocalDate deadline) {
+        return toBuilder().deadline(PartialDate.of(deadline)).build();
+    }
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds this value} */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds it; {@code build} names every mandatory attribute that is missing. */
+    final class Builder extends ImmutableMilestoneTarget.Builder {
+        /** Makes a builder with nothing set; {@link #builder()} reads better. */
+        public Builder() {}
+    }
+}

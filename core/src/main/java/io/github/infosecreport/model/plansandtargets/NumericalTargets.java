@@ -1,0 +1,49 @@
+package io.github.infosecreport.model.plansandtargets;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.ValueStyle;
+import io.github.infosecreport.model.common.ItemBuilder;
+import io.github.infosecreport.model.common.ReportItem;
+import io.github.infosecreport.standard.ItemKey;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** Targets in numbers, freely chosen; its content points are reconstructed. §5 Table 2, note 4 */
+@Value.Immutable
+@ValueStyle
+@JsonDeserialize(as = ImmutableNumericalTargets.class)
+@JsonPropertyOrder({"absence", "text", "targets", "exhibits", "hidden", "internalNotes"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public interface NumericalTargets extends ReportItem {
+    /** {@return the targets} */
+    List<@Valid Target> getTargets();
+
+    @Override
+    default ItemKey itemKey() {
+        return ItemKey.NUMERICAL_TARGETS;
+    }
+
+    @Override
+    default boolean hasFacts() {
+        return !getTargets().isEmpty();
+    }
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds this value} */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds it; {@code build} names every mandatory attribute that is missing. */
+    final class Builder extends ImmutableNumericalTargets.Builder implements ItemBuilder<Builder> {
+        /** Makes a builder with nothing set; {@link #builder()} reads better. */
+        public Builder() {}
+    }
+}

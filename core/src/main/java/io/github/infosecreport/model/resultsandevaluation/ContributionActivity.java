@@ -1,0 +1,58 @@
+package io.github.infosecreport.model.resultsandevaluation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.ValueStyle;
+import io.github.infosecreport.model.common.Ids;
+import io.github.infosecreport.model.common.Timespan;
+import io.github.infosecreport.prose.InlineProse;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** Something done for a safer society. */
+@Value.Immutable
+@ValueStyle
+@JsonDeserialize(as = ImmutableContributionActivity.class)
+@JsonPropertyOrder({"id", "kind", "name", "period", "participants", "text"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public interface ContributionActivity {
+    /** {@return names it} */
+    @Pattern(regexp = Ids.PATTERN)
+    String getId();
+
+    /** {@return what it is} */
+    Optional<ContributionKind> getKind();
+
+    /** {@return what it is called} */
+    @NotBlank
+    String getName();
+
+    /** {@return when} */
+    Optional<Timespan> getPeriod();
+
+    /** {@return how many took part} */
+    Optional<@Min(0) Integer> getParticipants();
+
+    /** {@return more about it} */
+    Optional<InlineProse> getText();
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds this value} */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds it; {@code build} names every mandatory attribute that is missing. */
+    final class Builder extends ImmutableContributionActivity.Builder {
+        /** Makes a builder with nothing set; {@link #builder()} reads better. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.infosecreport.model.thirdpartyassessment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.ValueStyle;
+import io.github.infosecreport.model.common.Ids;
+import io.github.infosecreport.model.common.PartialDate;
+import io.github.infosecreport.prose.InlineProse;
+import io.github.infosecreport.standard.ItemKey;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** A certification held, in preparation or planned. §5 Table 2 */
+@Value.Immutable
+@ValueStyle
+@JsonDeserialize(as = ImmutableCertification.class)
+@JsonPropertyOrder({
+    "id",
+    "scheme",
+    "status",
+    "standard",
+    "edition",
+    "number",
+    "scope",
+    "units",
+    "firstRegistered",
+    "validUntil",
+    "certificationBody",
+    "accreditationBody",
+    "surveillance",
+    "plannedFor",
+    "placedIn"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public interface Certification {
+    /** {@return names it} */
+    @Pattern(regexp = Ids.PATTERN)
+    String getId();
+
+    /** {@return such as ISMS or privacy mark} */
+    @NotBlank
+    String getScheme();
+
+    /** {@return whether it is held} */
+    CertificationStatus getStatus();
+
+    /** {@return the standard} */
+    Optional<@NotBlank String> getStandard();
+
+    /** {@return its edition, such as 2022} */
+    Optional<@NotBlank String> getEdition();
+
+    /** {@return its number} */
+    Optional<@NotBlank String> getNumber();
+
+    /** {@return what it covers} */
+    Optional<InlineProse> getScope();
+
+    /** {@return which units} */
+    List<@NotBlank String> getUnits();
+
+    /** {@return since when} */
+    Optional<PartialDate> getFirstRegistered();
+
+    /** {@return until when} */
+    Optional<PartialDate> getValidUntil();
+
+    /** {@return who certified} */
+    Optional<@NotBlank String> getCertificationBody();
+
+    /** {@return who accredited the certifier} */
+    Optional<@NotBlank String> getAccreditationBody();
+
+    /** {@return how it was examined} */
+    List<@Valid Surveillance> getSurveillance();
+
+    /** {@return when it is to be had} */
+    Optional<PartialDate> getPlannedFor();
+
+    /** {@return the item under which it is printed. Note 7} */
+    Optional<ItemKey> getPlacedIn();
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds this value} */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds it; {@code build} names every mandatory attribute that is missing. */
+    final class Builder extends ImmutableCertification.Builder {
+        /** Makes a builder with nothing set; {@link #builder()} reads better. */
+        public Builder() {}
+
+        /**
+         * Adds one, made by a lambda.
+         *
+         * @param edit fills its builder
+         * @return this builder
+         */
+        public Builder addSurveillance(Consumer<Surveillance.Builder> edit) {
+            Surveillance.Builder child = Surveillance.builder();
+            edit.accept(child);
+            return addSurveillance(child.build());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.infosecreport.model.thirdpartyassessment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.ValueStyle;
+import io.github.infosecreport.model.common.Ids;
+import io.github.infosecreport.model.common.PartialDate;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** How many hold a qualification. */
+@Value.Immutable
+@ValueStyle
+@JsonDeserialize(as = ImmutableQualifiedStaff.class)
+@JsonPropertyOrder({"id", "qualification", "count", "asOf"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public interface QualifiedStaff {
+    /** {@return names it} */
+    @Pattern(regexp = Ids.PATTERN)
+    String getId();
+
+    /** {@return which} */
+    @NotBlank
+    String getQualification();
+
+    /** {@return how many} */
+    @Min(0)
+    int getCount();
+
+    /** {@return when they were counted} */
+    Optional<PartialDate> getAsOf();
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds this value} */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds it; {@code build} names every mandatory attribute that is missing. */
+    final class Builder extends ImmutableQualifiedStaff.Builder {
+        /** Makes a builder with nothing set; {@link #builder()} reads better. */
+        public Builder() {}
+    }
+}

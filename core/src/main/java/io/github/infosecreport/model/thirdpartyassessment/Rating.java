@@ -1,0 +1,54 @@
+package io.github.infosecreport.model.thirdpartyassessment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.ValueStyle;
+import io.github.infosecreport.model.common.Ids;
+import io.github.infosecreport.model.common.PartialDate;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** A rating or rank that somebody gave. */
+@Value.Immutable
+@ValueStyle
+@JsonDeserialize(as = ImmutableRating.class)
+@JsonPropertyOrder({"id", "name", "rank", "source", "date"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public interface Rating {
+    /** {@return names it} */
+    @Pattern(regexp = Ids.PATTERN)
+    String getId();
+
+    /** {@return what it is called} */
+    @NotBlank
+    String getName();
+
+    /** {@return what was given} */
+    @NotBlank
+    String getRank();
+
+    /** {@return by whom} */
+    Optional<@NotBlank String> getSource();
+
+    /** {@return when} */
+    Optional<PartialDate> getDate();
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds this value} */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds it; {@code build} names every mandatory attribute that is missing. */
+    final class Builder extends ImmutableRating.Builder {
+        /** Makes a builder with nothing set; {@link #builder()} reads better. */
+        public Builder() {}
+    }
+}
