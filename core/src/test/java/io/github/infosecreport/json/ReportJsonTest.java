@@ -100,7 +100,7 @@ class ReportJsonTest {
     void aMisspeltKeyIsToldWithItsPlaceAndTheNearestKey() {
         assertThatThrownBy(() -> ReportJson.fromYaml(YAML.replace("memberCount", "memberCuont")))
                 .isInstanceOfSatisfying(ReportReadException.class, e -> assertThat(e.message(Locale.ENGLISH))
-                        .startsWith("report.yaml:13:53: /governance/management-structure/bodies/0/memberCuont:"
+                        .startsWith("report.yaml:13:49: /governance/management-structure/bodies/0/memberCuont:"
                                 + " There is no property 'memberCuont'. Allowed: authority, chair, duties,")
                         .endsWith("Did you mean 'memberCount'?"));
     }

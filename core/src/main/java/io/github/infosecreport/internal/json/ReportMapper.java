@@ -8,6 +8,7 @@ import io.github.infosecreport.json.ReadProblem.Kind;
 import io.github.infosecreport.json.ReportJson;
 import io.github.infosecreport.model.InformationSecurityReport;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.type.LogicalType;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
@@ -46,6 +48,7 @@ public final class ReportMapper {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
             .disable(YAMLWriteFeature.SPLIT_LINES)
+            .disable(YAMLWriteFeature.USE_NATIVE_TYPE_ID)
             .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
             .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
             .enable(YAMLWriteFeature.LITERAL_BLOCK_STYLE)
@@ -61,6 +64,10 @@ public final class ReportMapper {
                 .configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, coerceText)
                 .withCoercionConfigDefaults(
                         config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+                .withCoercionConfig(LogicalType.Textual, config -> config.setCoercion(
+                                CoercionInputShape.Integer, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .build()
                 .readerFor(InformationSecurityReport.class);
     }
@@ -123,10 +130,15 @@ public final class ReportMapper {
         }
         Scalar scalar = (Scalar) node;
         return switch (scalar.style()) {
-            case NUMBER -> NODES.numberNode(new BigDecimal(scalar.value()));
+            case NUMBER -> number(scalar.value());
             case BOOLEAN -> NODES.booleanNode(scalar.value().equals("true"));
             default -> NODES.stringNode(scalar.value());
         };
+    }
+
+    private static JsonNode number(String text) {
+        boolean whole = text.chars().allMatch(c -> c == '-' || Character.isDigit(c));
+        return whole ? NODES.numberNode(new BigInteger(text)) : NODES.numberNode(new BigDecimal(text));
     }
 
     /**
