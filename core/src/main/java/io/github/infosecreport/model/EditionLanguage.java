@@ -2,6 +2,7 @@ package io.github.infosecreport.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.infosecreport.standard.Keyed;
+import java.util.Locale;
 
 /** The language of an edition. */
 public enum EditionLanguage implements Keyed {
@@ -16,6 +17,15 @@ public enum EditionLanguage implements Keyed {
 
     EditionLanguage(String key) {
         this.key = key;
+    }
+
+    /**
+     * Returns the language for the Java platform's classes.
+     *
+     * @return {@link Locale#JAPANESE} or {@link Locale#ENGLISH}
+     */
+    public Locale locale() {
+        return this == JA ? Locale.JAPANESE : Locale.ENGLISH;
     }
 
     @Override

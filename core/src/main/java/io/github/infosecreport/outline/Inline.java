@@ -127,6 +127,19 @@ public sealed interface Inline {
         }
     }
 
+    /**
+     * A date or a month, year or fiscal year, as printed.
+     *
+     * @param text as printed, such as {@code 2026年7月}
+     * @param datetime the same for machines, no finer than it was given, such as {@code 2026-07}
+     */
+    record Time(String text, String datetime) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.time(this);
+        }
+    }
+
     /** A line break that the author asked for. */
     record LineBreak() implements Inline {
         @Override

@@ -30,6 +30,9 @@ public interface InlineVisitor<R> {
     /** Visits text in another language. */
     R foreign(Inline.Foreign foreign);
 
+    /** Visits a date. */
+    R time(Inline.Time time);
+
     /** Visits a line break. */
     R lineBreak(Inline.LineBreak lineBreak);
 

@@ -2,36 +2,33 @@ package io.github.infosecreport.outline;
 
 import java.util.Optional;
 
-/** How the entries of a numbered list, or headings of one level, are counted. */
+/** How the entries of a numbered list are counted. */
 public enum ListStyle {
     /** {@code 1.} */
-    DECIMAL("decimal", "", ".", false),
+    DECIMAL("decimal", "", Counter.DECIMAL, "."),
     /** {@code 1)}, written so in the source. */
-    DECIMAL_PARENTHESIS("decimal-paren", "", ")", false),
+    DECIMAL_PARENTHESIS("decimal-paren", "", Counter.DECIMAL, ")"),
     /** {@code (1)}. */
-    PARENTHESIZED("paren", "(", ")", false),
-    /** {@code ①} to {@code ⑳}, then plain decimals: Word has no circled number past 20 either. */
-    CIRCLED("circled", "", "", false),
-    /** {@code ア} to {@code ン}. */
-    KATAKANA("katakana", "", "", true),
+    PARENTHESIZED("paren", "(", Counter.DECIMAL, ")"),
+    /** {@code ①}. */
+    CIRCLED("circled", "", Counter.CIRCLED, ""),
+    /** {@code ア}. */
+    KATAKANA("katakana", "", Counter.KATAKANA, ""),
     /** {@code (ア)}. */
-    PARENTHESIZED_KATAKANA("paren-katakana", "(", ")", true);
-
-    /** The 48 signs that Word counts in its aiueo order. */
-    private static final String SIGNS = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヰヱヲン";
-
-    private static final int LAST_CIRCLED = 20;
+    PARENTHESIZED_KATAKANA("paren-katakana", "(", Counter.KATAKANA, ")"),
+    /** {@code (a)}, which English editions have where Japanese ones count in katakana. */
+    PARENTHESIZED_LETTER("paren-letter", "(", Counter.LETTER, ")");
 
     private final String key;
     private final String before;
+    private final Counter counter;
     private final String after;
-    private final boolean katakana;
 
-    ListStyle(String key, String before, String after, boolean katakana) {
+    ListStyle(String key, String before, Counter counter, String after) {
         this.key = key;
         this.before = before;
+        this.counter = counter;
         this.after = after;
-        this.katakana = katakana;
     }
 
     /**
@@ -41,6 +38,33 @@ public enum ListStyle {
      */
     public String key() {
         return key;
+    }
+
+    /**
+     * Returns what stands before the number.
+     *
+     * @return such as {@code (}; may be empty
+     */
+    public String before() {
+        return before;
+    }
+
+    /**
+     * Returns the signs that count.
+     *
+     * @return the counter
+     */
+    public Counter counter() {
+        return counter;
+    }
+
+    /**
+     * Returns what stands after the number.
+     *
+     * @return such as {@code )}; may be empty
+     */
+    public String after() {
+        return after;
     }
 
     /**
@@ -66,22 +90,6 @@ public enum ListStyle {
      * @throws IllegalArgumentException if the number is less than 1
      */
     public String label(int number) {
-        if (number < 1) {
-            throw new IllegalArgumentException("a list counts from 1, not from " + number);
-        }
-        if (katakana) {
-            return before + katakana(number) + after;
-        }
-        if (this == CIRCLED && number <= LAST_CIRCLED) {
-            return String.valueOf((char) ('①' + number - 1));
-        }
-        return before + number + after;
-    }
-
-    /** Repeats the sign after the last one (アア), as Word does. */
-    private static String katakana(int number) {
-        int sign = (number - 1) % SIGNS.length();
-        int times = (number - 1) / SIGNS.length() + 1;
-        return SIGNS.substring(sign, sign + 1).repeat(times);
+        return before + counter.write(number) + after;
     }
 }

@@ -1,0 +1,115 @@
+package io.github.infosecreport.outline;
+
+import io.github.infosecreport.model.EditionLanguage;
+import io.github.infosecreport.model.NumberingPreset;
+import java.util.List;
+
+/**
+ * How the four levels of headings, and the lists below them, are numbered.
+ *
+ * @param levels the levels from chapters down; empty where headings have no numbers
+ * @param lists the style of ordered lists that name none
+ */
+public record NumberingScheme(List<Level> levels, ListStyle lists) {
+    /**
+     * A level of headings.
+     *
+     * @param pattern what is printed, with {@code %1} to {@code %4} for the numbers of the levels, as Word writes it;
+     *     all but the level's own are decimal
+     * @param counter the signs that count on this level
+     */
+    public record Level(String pattern, Counter counter) {}
+
+    private static final NumberingScheme BUSINESS_JA = new NumberingScheme(
+            List.of(
+                    new Level("%1.", Counter.DECIMAL),
+                    new Level("%1.%2", Counter.DECIMAL),
+                    new Level("(%3)", Counter.DECIMAL),
+                    new Level("%4", Counter.CIRCLED)),
+            ListStyle.KATAKANA);
+
+    private static final NumberingScheme BUSINESS_EN = new NumberingScheme(
+            List.of(
+                    new Level("%1.", Counter.DECIMAL),
+                    new Level("%1.%2", Counter.DECIMAL),
+                    new Level("(%3)", Counter.DECIMAL),
+                    new Level("(%4)", Counter.LETTER)),
+            ListStyle.DECIMAL);
+
+    private static final NumberingScheme OFFICIAL_JA = new NumberingScheme(
+            List.of(
+                    new Level("第%1", Counter.DECIMAL),
+                    new Level("%2", Counter.DECIMAL),
+                    new Level("(%3)", Counter.DECIMAL),
+                    new Level("%4", Counter.KATAKANA)),
+            ListStyle.PARENTHESIZED_KATAKANA);
+
+    private static final NumberingScheme OFFICIAL_EN = new NumberingScheme(
+            List.of(
+                    new Level("Part %1", Counter.DECIMAL),
+                    new Level("%2", Counter.DECIMAL),
+                    new Level("(%3)", Counter.DECIMAL),
+                    new Level("%4", Counter.LETTER)),
+            ListStyle.PARENTHESIZED_LETTER);
+
+    private static final NumberingScheme CHAPTER_JA = new NumberingScheme(
+            List.of(
+                    new Level("第%1章", Counter.DECIMAL),
+                    new Level("%1.%2", Counter.DECIMAL),
+                    new Level("(%3)", Counter.DECIMAL),
+                    new Level("%4", Counter.CIRCLED)),
+            ListStyle.KATAKANA);
+
+    private static final NumberingScheme CHAPTER_EN = new NumberingScheme(
+            List.of(
+                    new Level("Chapter %1", Counter.DECIMAL),
+                    new Level("%1.%2", Counter.DECIMAL),
+                    new Level("(%3)", Counter.DECIMAL),
+                    new Level("(%4)", Counter.LETTER)),
+            ListStyle.DECIMAL);
+
+    private static final NumberingScheme NONE = new NumberingScheme(List.of(), ListStyle.DECIMAL);
+
+    /**
+     * Finds the scheme of a preset. English editions count in letters where Japanese ones count in katakana or circled
+     * numbers, for those are read as Japanese.
+     *
+     * @param preset the preset
+     * @param language the edition's language
+     * @return the scheme
+     */
+    public static NumberingScheme of(NumberingPreset preset, EditionLanguage language) {
+        boolean ja = language == EditionLanguage.JA;
+        return switch (preset) {
+            case BUSINESS -> ja ? BUSINESS_JA : BUSINESS_EN;
+            case OFFICIAL -> ja ? OFFICIAL_JA : OFFICIAL_EN;
+            case CHAPTER -> ja ? CHAPTER_JA : CHAPTER_EN;
+            case NONE -> NONE;
+        };
+    }
+
+    /**
+     * Writes the number of a heading.
+     *
+     * @param path the counts from the chapter down to the heading, each from 1
+     * @return the label; empty where headings have no numbers
+     */
+    public String label(List<Integer> path) {
+        if (levels.isEmpty()) {
+            return "";
+        }
+        Level level = levels.get(path.size() - 1);
+        StringBuilder label = new StringBuilder();
+        String pattern = level.pattern();
+        for (int i = 0; i < pattern.length(); i++) {
+            char sign = pattern.charAt(i);
+            if (sign == '%') {
+                int named = pattern.charAt(++i) - '1';
+                label.append((named == path.size() - 1 ? level.counter() : Counter.DECIMAL).write(path.get(named)));
+            } else {
+                label.append(sign);
+            }
+        }
+        return label.toString();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.infosecreport.outline;
+
+import io.github.infosecreport.model.EditionLanguage;
+import io.github.infosecreport.model.NumberingPreset;
+import java.util.Optional;
+
+/**
+ * How an outline is made.
+ *
+ * @param assets where the report's pictures come from
+ * @param language the language of labels; the edition's if empty
+ * @param numbering the numbering of headings; the edition's if empty
+ * @param maxBlocks how many blocks an outline may have
+ * @param maxImages how many pictures it may have
+ */
+public record OutlineOptions(
+        AssetSource assets,
+        Optional<EditionLanguage> language,
+        Optional<NumberingPreset> numbering,
+        int maxBlocks,
+        int maxImages) {
+    private static final OutlineOptions DEFAULTS =
+            new OutlineOptions(AssetSource.none(), Optional.empty(), Optional.empty(), 20_000, 200);
+
+    /**
+     * Returns the defaults: no pictures, the edition's language and numbering, 20,000 blocks, 200 pictures.
+     *
+     * @return the defaults
+     */
+    public static OutlineOptions defaults() {
+        return DEFAULTS;
+    }
+
+    /** {@return these options with pictures from another source} */
+    public OutlineOptions withAssets(AssetSource source) {
+        return new OutlineOptions(source, language, numbering, maxBlocks, maxImages);
+    }
+
+    /** {@return these options with labels in another language} */
+    public OutlineOptions withLanguage(EditionLanguage labels) {
+        return new OutlineOptions(assets, Optional.of(labels), numbering, maxBlocks, maxImages);
+    }
+
+    /** {@return these options with another numbering of headings} */
+    public OutlineOptions withNumbering(NumberingPreset preset) {
+        return new OutlineOptions(assets, language, Optional.of(preset), maxBlocks, maxImages);
+    }
+
+    /** {@return these options with other limits, each 1 or more} */
+    public OutlineOptions withLimits(int blocks, int images) {
+        return new OutlineOptions(assets, language, numbering, blocks, images);
+    }
+}
