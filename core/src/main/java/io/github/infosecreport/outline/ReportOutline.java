@@ -1,5 +1,6 @@
 package io.github.infosecreport.outline;
 
+import io.github.infosecreport.internal.outline.OutlineBuilder;
 import io.github.infosecreport.model.EditionLanguage;
 import io.github.infosecreport.model.InformationSecurityReport;
 import java.util.List;
@@ -33,6 +34,29 @@ public record ReportOutline(
         blocks = List.copyOf(blocks);
         footnotes = List.copyOf(footnotes);
         unresolved = List.copyOf(unresolved);
+    }
+
+    /**
+     * Makes the outline of a report without pictures of the author's, in the report's language and numbering.
+     *
+     * @param report the report
+     * @return its outline
+     * @throws OutlineLimitException if it has more blocks than {@link OutlineOptions#maxBlocks()}
+     */
+    public static ReportOutline of(InformationSecurityReport report) {
+        return of(report, OutlineOptions.defaults());
+    }
+
+    /**
+     * Makes the outline of a report.
+     *
+     * @param report the report
+     * @param options where pictures come from, language, numbering and limits
+     * @return its outline
+     * @throws OutlineLimitException if the report goes past one of the options' limits
+     */
+    public static ReportOutline of(InformationSecurityReport report, OutlineOptions options) {
+        return OutlineBuilder.outline(report, options);
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.infosecreport.outline;
 
 /**
- * Something that the text names and the report does not have. The outline prints the name itself in its place.
+ * Something that the text asks for and does not get. The outline prints what the author wrote, or a frame for a picture.
  *
  * @param kind what was looked for
  * @param name the name that the author wrote
@@ -19,6 +19,8 @@ public record Unresolved(Kind kind, String name, SourceRange where) {
         /** A figure of a target, result or indicator: {@code [](value:id)}. */
         VALUE,
         /** The bytes of a picture. */
-        IMAGE
+        IMAGE,
+        /** Markup that was taken literally although it looks like markup; the name says which. */
+        MARKUP
     }
 }

@@ -1,0 +1,121 @@
+package io.github.infosecreport.internal.outline;
+
+import io.github.infosecreport.internal.outline.fact.Drawing;
+import io.github.infosecreport.internal.outline.fact.ItemPieces;
+import io.github.infosecreport.internal.outline.fact.Piece;
+import io.github.infosecreport.internal.outline.fact.ValueIndex;
+import io.github.infosecreport.internal.outline.plan.Place;
+import io.github.infosecreport.internal.outline.plan.Plan;
+import io.github.infosecreport.internal.outline.writing.Writing;
+import io.github.infosecreport.internal.prose.ParsedProse;
+import io.github.infosecreport.internal.prose.ProseParser;
+import io.github.infosecreport.model.EditionLanguage;
+import io.github.infosecreport.model.InformationSecurityReport;
+import io.github.infosecreport.model.NumberingPreset;
+import io.github.infosecreport.outline.Asset;
+import io.github.infosecreport.outline.Inline;
+import io.github.infosecreport.outline.NumberingScheme;
+import io.github.infosecreport.outline.OutlineOptions;
+import io.github.infosecreport.prose.InlineProse;
+import io.github.infosecreport.prose.Prose;
+import io.github.infosecreport.standard.ItemKey;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What stays the same from pass to pass: the report, read, parsed and looked up once. */
+final class Material {
+    private final InformationSecurityReport report;
+    private final OutlineOptions options;
+    private final EditionLanguage language;
+    private final NumberingScheme scheme;
+    private final Writing writing;
+    private final Labels labels;
+    private final List<Place> places;
+    private final ValueIndex values;
+    private final Map<ItemKey, List<Piece>> pieces = new EnumMap<>(ItemKey.class);
+    private final Map<String, Function<Drawing, List<Inline>>> names = new HashMap<>();
+    private final Shelf shelf;
+    private final Map<Object, ParsedProse> parsed = new HashMap<>();
+    private final Map<String, Optional<Asset>> assets = new HashMap<>();
+
+    Material(InformationSecurityReport report, OutlineOptions options) {
+        this.report = report;
+        this.options = options;
+        language = options.language().orElse(report.getEdition().getLanguage());
+        NumberingPreset preset =
+                options.numbering().or(report.getEdition()::getNumbering).orElse(NumberingPreset.BUSINESS);
+        scheme = NumberingScheme.of(preset, language);
+        writing = Writing.of(report, language);
+        labels = new Labels(language.locale());
+        places = Plan.of(report);
+        values = new ValueIndex(report);
+        ItemPieces facts = new ItemPieces(report);
+        Hidden hidden = new Hidden(report);
+        for (ItemKey item : ItemKey.values()) {
+            List<Piece> found = facts.of(item);
+            found.forEach(piece -> piece.names().forEach(names::putIfAbsent));
+            pieces.put(item, found.stream().filter(hidden::shows).toList());
+        }
+        shelf = new Shelf(report, places, pieces, hidden);
+    }
+
+    InformationSecurityReport report() {
+        return report;
+    }
+
+    OutlineOptions options() {
+        return options;
+    }
+
+    EditionLanguage language() {
+        return language;
+    }
+
+    NumberingScheme scheme() {
+        return scheme;
+    }
+
+    Writing writing() {
+        return writing;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    List<Place> places() {
+        return places;
+    }
+
+    List<Piece> pieces(ItemKey item) {
+        return pieces.getOrDefault(item, List.of());
+    }
+
+    Optional<Function<Drawing, List<Inline>>> name(String id) {
+        return Optional.ofNullable(names.get(id));
+    }
+
+    ValueIndex values() {
+        return values;
+    }
+
+    Shelf shelf() {
+        return shelf;
+    }
+
+    ParsedProse parsed(Prose prose) {
+        return parsed.computeIfAbsent(prose, key -> ProseParser.parse(prose));
+    }
+
+    ParsedProse parsed(InlineProse prose) {
+        return parsed.computeIfAbsent(prose, key -> ProseParser.parse(prose));
+    }
+
+    Optional<Asset> asset(String source) {
+        return assets.computeIfAbsent(source, options.assets()::find);
+    }
+}

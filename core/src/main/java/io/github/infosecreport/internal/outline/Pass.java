@@ -1,0 +1,153 @@
+package io.github.infosecreport.internal.outline;
+
+import io.github.infosecreport.internal.prose.LookAlike;
+import io.github.infosecreport.model.Numbering;
+import io.github.infosecreport.outline.Block;
+import io.github.infosecreport.outline.Footnote;
+import io.github.infosecreport.outline.HeadingNumber;
+import io.github.infosecreport.outline.Inline;
+import io.github.infosecreport.outline.PlainText;
+import io.github.infosecreport.outline.ReferenceKind;
+import io.github.infosecreport.outline.SourceRange;
+import io.github.infosecreport.outline.Unresolved;
+import io.github.infosecreport.standard.ItemKey;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One pass over the report in reading order. It counts headings, footnotes and exhibits as it meets them, answers
+ * references from what the pass before learned, and learns the same for the next.
+ */
+final class Pass {
+    private static final int MAX_LEVEL = 4;
+
+    private final Material material;
+    private final Register known;
+    private final Register found = new Register();
+    private final HeadingCounter counter;
+    private final ExhibitDrawer exhibits;
+    private final List<Footnote> footnotes = new ArrayList<>();
+    private final List<Unresolved> unresolved = new ArrayList<>();
+    private final Set<String> anchors = new HashSet<>();
+
+    Pass(Material material, Register known) {
+        this.material = material;
+        this.known = known;
+        counter = new HeadingCounter(material.scheme());
+        exhibits = new ExhibitDrawer(this, material);
+    }
+
+    /** {@return what this pass learned} */
+    Register found() {
+        return found;
+    }
+
+    List<Footnote> footnotes() {
+        return footnotes;
+    }
+
+    List<Unresolved> unresolved() {
+        return unresolved;
+    }
+
+    Optional<Register.Entry> known(String id) {
+        return known.find(id);
+    }
+
+    /** Numbers a heading and notes how it is referred to. */
+    Block.Heading heading(
+            int wantedLevel,
+            Numbering numbering,
+            List<Inline> content,
+            String id,
+            Optional<ItemKey> item,
+            String pointer) {
+        int level = Math.min(wantedLevel, MAX_LEVEL);
+        Optional<HeadingNumber> number = counter.next(
+                level, inBrackets(content) && numbering.equals(Numbering.AUTO) ? Numbering.NONE : numbering);
+        String anchor = unique(id);
+        String label = number.map(given -> material.scheme().reference(given.path()))
+                .orElseGet(() -> material.writing().quoted(PlainText.of(content)));
+        found.put(id, new Register.Entry(anchor, ReferenceKind.HEADING, label));
+        return new Block.Heading(level, number, content, anchor, item, pointer);
+    }
+
+    /** Headings in 【…】 have no number by themselves. */
+    private static boolean inBrackets(List<Inline> content) {
+        String text = PlainText.of(content);
+        return text.startsWith("【") && text.endsWith("】");
+    }
+
+    /** Lets an id stand for what another stands for: an item without a heading for the heading above it. */
+    void alias(String id, String other) {
+        found.find(other).ifPresent(entry -> found.put(id, entry));
+    }
+
+    private String unique(String id) {
+        String anchor = id;
+        for (int i = 2; !anchors.add(anchor); i++) {
+            anchor = id + "-" + i;
+        }
+        return anchor;
+    }
+
+    Inline reference(String owner, String id, SourceRange where) {
+        Optional<Register.Entry> entry = material.shelf()
+                .find(owner, id)
+                .flatMap(shelved -> known.find(shelved.anchor()))
+                .or(() -> known.find(id));
+        if (entry.isEmpty()) {
+            unresolved(Unresolved.Kind.REFERENCE, id, where);
+            return new Inline.Text(id, Optional.of(where));
+        }
+        Register.Entry to = entry.get();
+        return new Inline.Reference(to.anchor(), to.kind(), to.label(), Optional.of(where));
+    }
+
+    /** Draws the exhibit that prose places. */
+    List<Block> place(String owner, String id, SourceRange where) {
+        Optional<Shelf.Shelved> shelved = material.shelf().find(owner, id);
+        if (shelved.isEmpty()) {
+            unresolved(Unresolved.Kind.EXHIBIT, id, where);
+            return List.of();
+        }
+        found.place(shelved.get().anchor());
+        if (exhibits.isDrawn(shelved.get())) {
+            unresolved(Unresolved.Kind.PLACED_TWICE, id, where);
+            return List.of();
+        }
+        return List.of(exhibits.draw(shelved.get()));
+    }
+
+    /** Draws the exhibits of an owner that no prose places, of one list of facts or of the author's own. */
+    List<Block> unplaced(List<Shelf.Shelved> candidates) {
+        List<Block> blocks = new ArrayList<>();
+        for (Shelf.Shelved shelved : candidates) {
+            if (!known.isPlaced(shelved.anchor()) && !exhibits.isDrawn(shelved)) {
+                blocks.add(exhibits.draw(shelved));
+            }
+        }
+        return blocks;
+    }
+
+    Footnote footnote(List<Block> content, String pointer) {
+        Footnote footnote = new Footnote(footnotes.size() + 1, content, pointer);
+        footnotes.add(footnote);
+        return footnote;
+    }
+
+    void unresolved(Unresolved.Kind kind, String name, SourceRange where) {
+        unresolved.add(new Unresolved(kind, name, where));
+    }
+
+    void literalMarkup(SourceRange where, LookAlike looksLike) {
+        unresolved.add(new Unresolved(Unresolved.Kind.MARKUP, looksLike.key(), where));
+    }
+
+    void learn(String anchor, Register.Entry entry) {
+        found.put(anchor, entry);
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.infosecreport.internal.outline;
+
+import io.github.infosecreport.internal.outline.fact.Fact;
+import io.github.infosecreport.internal.outline.fact.ItemPieces;
+import io.github.infosecreport.internal.outline.fact.Piece;
+import io.github.infosecreport.internal.outline.plan.Place;
+import io.github.infosecreport.model.InformationSecurityReport;
+import io.github.infosecreport.model.common.Exhibit;
+import io.github.infosecreport.model.common.ReportItem;
+import io.github.infosecreport.standard.ItemKey;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The exhibits of a report, by owner and id: prose takes them from here. */
+final class Shelf {
+    /**
+     * An exhibit on the shelf: facts or the author's own.
+     *
+     * @param owner who owns it: an item's key, or the pointer of a structure entry
+     * @param id its id; the name of the list for facts
+     * @param anchor its anchor in the outline, unique
+     * @param listing the facts
+     * @param exhibit the author's exhibit with its place
+     */
+    record Shelved(
+            String owner, String id, String anchor, Optional<Piece.Listing> listing, Optional<Fact<Exhibit>> exhibit) {}
+
+    private final Map<String, List<Shelved>> byOwner = new LinkedHashMap<>();
+    private final Map<String, Shelved> byAnchor = new LinkedHashMap<>();
+
+    Shelf(InformationSecurityReport report, List<Place> places, Map<ItemKey, List<Piece>> pieces, Hidden hidden) {
+        pieces.forEach((item, found) -> found.stream()
+                .filter(Piece.Listing.class::isInstance)
+                .map(Piece.Listing.class::cast)
+                .forEach(listing -> put(facts(item, listing))));
+        report.items().forEach(item -> exhibits(item, hidden));
+        places.forEach(this::exhibits);
+    }
+
+    /** {@return who owns what stands at a place} */
+    static String owner(Place place) {
+        return place.item().map(ItemKey::key).orElse(place.pointer());
+    }
+
+    /** {@return the exhibits of an owner, in the order in which they are printed unless prose places them} */
+    List<Shelved> of(String owner) {
+        return byOwner.getOrDefault(owner, List.of());
+    }
+
+    /**
+     * Finds an exhibit.
+     *
+     * @param owner who asks; its own exhibits come first
+     * @param id an id; {@code item/id} where two items have facts of the same name
+     * @return the exhibit; empty if there is none, or several and none is the owner's
+     */
+    Optional<Shelved> find(String owner, String id) {
+        Optional<Shelved> own =
+                of(owner).stream().filter(shelved -> shelved.id().equals(id)).findFirst();
+        if (own.isPresent()) {
+            return own;
+        }
+        int slash = id.indexOf('/');
+        Stream<Shelved> others = slash < 0
+                ? byAnchor.values().stream().filter(shelved -> shelved.id().equals(id))
+                : of(id.substring(0, slash)).stream()
+                        .filter(shelved -> shelved.id().equals(id.substring(slash + 1)));
+        List<Shelved> found = others.limit(2).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private void put(Shelved shelved) {
+        if (byAnchor.putIfAbsent(shelved.anchor(), shelved) == null) {
+            byOwner.computeIfAbsent(shelved.owner(), owner -> new ArrayList<>()).add(shelved);
+        }
+    }
+
+    private static Shelved facts(ItemKey item, Piece.Listing listing) {
+        String anchor = item.key() + "-" + listing.id().toLowerCase(Locale.ROOT);
+        return new Shelved(item.key(), listing.id(), anchor, Optional.of(listing), Optional.empty());
+    }
+
+    private void exhibits(ReportItem item, Hidden hidden) {
+        String pointer = ItemPieces.pointer(item.itemKey());
+        Fact.<Exhibit>list(pointer + "/exhibits", item.getExhibits()).stream()
+                .filter(exhibit -> hidden.shows(pointer, exhibit.value().getId()))
+                .forEach(exhibit -> put(own(item.itemKey().key(), exhibit)));
+    }
+
+    private void exhibits(Place place) {
+        place.entry().ifPresent(entry -> Fact.<Exhibit>list(place.pointer() + "/exhibits", entry.getExhibits())
+                .forEach(exhibit -> put(own(owner(place), exhibit))));
+        place.below().forEach(this::exhibits);
+    }
+
+    private static Shelved own(String owner, Fact<Exhibit> exhibit) {
+        String id = exhibit.value().getId();
+        return new Shelved(owner, id, id, Optional.empty(), Optional.of(exhibit));
+    }
+}

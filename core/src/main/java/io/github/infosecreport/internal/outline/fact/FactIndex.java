@@ -1,0 +1,28 @@
+package io.github.infosecreport.internal.outline.fact;
+
+import io.github.infosecreport.model.InformationSecurityReport;
+import io.github.infosecreport.model.plansandtargets.Target;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds facts by id where other facts lean on them. */
+public final class FactIndex {
+    private final Map<String, Target> targets;
+
+    /**
+     * Reads a report's targets.
+     *
+     * @param report the report
+     */
+    public FactIndex(InformationSecurityReport report) {
+        targets = report.getPlansAndTargets().getNumericalTargets().stream()
+                .flatMap(item -> item.getTargets().stream())
+                .collect(Collectors.toMap(Target::getId, target -> target, (first, second) -> first));
+    }
+
+    /** {@return the target of an id, if there is one} */
+    Optional<Target> target(String id) {
+        return Optional.ofNullable(targets.get(id));
+    }
+}

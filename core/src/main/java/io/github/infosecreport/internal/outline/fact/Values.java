@@ -1,0 +1,114 @@
+package io.github.infosecreport.internal.outline.fact;
+
+import io.github.infosecreport.outline.Block;
+import io.github.infosecreport.outline.Inline;
+import io.github.infosecreport.outline.PlainText;
+import io.github.infosecreport.outline.SourceRange;
+import io.github.infosecreport.prose.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** The ways in which attributes become text. */
+final class Values {
+    private Values() {}
+
+    /** Turns one present value into a line. */
+    interface Line<X> {
+        List<Inline> of(X value, String pointer, Drawing drawing);
+    }
+
+    /** A value in a line. */
+    record Single<T, X>(Function<T, Optional<X>> getter, Line<X> line, boolean needsLabel) implements Value<T> {
+        @Override
+        public boolean isIn(T owner) {
+            return getter.apply(owner).isPresent();
+        }
+
+        @Override
+        public List<Inline> line(T owner, String pointer, Drawing drawing) {
+            return getter.apply(owner)
+                    .map(value -> line.of(value, pointer, drawing))
+                    .orElse(List.of());
+        }
+    }
+
+    /** Several values: after commas in one line, or each on its own. */
+    record Several<T, X>(Function<T, List<X>> getter, Line<X> line, boolean ownLines) implements Value<T> {
+        @Override
+        public boolean isIn(T owner) {
+            return !getter.apply(owner).isEmpty();
+        }
+
+        @Override
+        public List<Inline> line(T owner, String pointer, Drawing drawing) {
+            List<X> values = getter.apply(owner);
+            List<Inline> joined = new ArrayList<>();
+            for (int i = 0; i < values.size(); i++) {
+                if (i > 0) {
+                    joined.add(
+                            ownLines
+                                    ? new Inline.LineBreak()
+                                    : Inline.Text.generated(drawing.writing().comma()));
+                }
+                joined.addAll(line.of(values.get(i), pointer + "/" + i, drawing));
+            }
+            return joined;
+        }
+    }
+
+    /** What a fact says as a whole: several attributes in one text. */
+    record Whole<T>(Predicate<T> present, Line<T> line) implements Value<T> {
+        @Override
+        public boolean isIn(T owner) {
+            return present.test(owner);
+        }
+
+        @Override
+        public List<Inline> line(T owner, String pointer, Drawing drawing) {
+            return line.of(owner, pointer.substring(0, pointer.lastIndexOf('/')), drawing);
+        }
+    }
+
+    /** Prose: blocks of its own. */
+    record Blocks<T>(Function<T, Optional<Prose>> getter) implements Value<T> {
+        @Override
+        public boolean isIn(T owner) {
+            return getter.apply(owner).isPresent();
+        }
+
+        @Override
+        public List<Inline> line(T owner, String pointer, Drawing drawing) {
+            throw new IllegalStateException("prose at " + pointer + " has no room in a line");
+        }
+
+        @Override
+        public List<Block> blocks(T owner, String pointer, Drawing drawing) {
+            return getter.apply(owner)
+                    .map(prose -> drawing.blocks(pointer, prose))
+                    .orElse(List.of());
+        }
+
+        @Override
+        public boolean isLong() {
+            return true;
+        }
+    }
+
+    /** Returns the author's own characters, with their place. */
+    static List<Inline> authored(String text, String pointer) {
+        return List.of(new Inline.Text(text, Optional.of(new SourceRange(pointer, 0, text.length()))));
+    }
+
+    /** Returns text that repeats what stands elsewhere: it is checked there, not here. */
+    static List<Inline> unsourced(List<Inline> inlines) {
+        return made(PlainText.of(inlines));
+    }
+
+    /** Returns characters that the outline wrote. */
+    static List<Inline> made(String text) {
+        return List.of(Inline.Text.generated(text));
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.infosecreport.internal.prose;
+
+import org.commonmark.node.CustomNode;
+
+/** An entry of key-values: a {@link LineNode} for the term, then its value's paragraphs. */
+final class EntryNode extends CustomNode {
+    private final boolean bullet;
+
+    EntryNode(boolean bullet) {
+        this.bullet = bullet;
+    }
+
+    /** Tells whether the entry begins with {@code -}, which excepts it from numbering. */
+    boolean isBullet() {
+        return bullet;
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.infosecreport.internal.prose;
+
+import io.github.infosecreport.outline.Block;
+import io.github.infosecreport.outline.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Node;
+
+/** Prose that is parsed, and converted as often as needed: what it refers to may be known only later. */
+public final class ParsedProse {
+    private final String source;
+    private final Node document;
+    private final boolean breaksLines;
+
+    ParsedProse(String source, Node document, boolean breaksLines) {
+        this.source = source;
+        this.document = document;
+        this.breaksLines = breaksLines;
+    }
+
+    /**
+     * Converts prose to blocks.
+     *
+     * @param pointer where the prose stands in the model
+     * @param resolver answers what the prose refers to; asked in reading order
+     * @return its blocks
+     */
+    public List<Block> blocks(String pointer, ProseResolver resolver) {
+        return converter(pointer, resolver).blocks(document);
+    }
+
+    /**
+     * Converts a line of prose to inlines.
+     *
+     * @param pointer where the line stands in the model
+     * @param resolver answers what the line refers to; asked in reading order
+     * @return its inlines
+     */
+    public List<Inline> inlines(String pointer, ProseResolver resolver) {
+        InlineConverter inlines = converter(pointer, resolver).inlines();
+        List<Inline> line = new ArrayList<>();
+        for (Node paragraph = document.getFirstChild(); paragraph != null; paragraph = paragraph.getNext()) {
+            if (!line.isEmpty()) {
+                line.add(new Inline.LineBreak());
+                line.add(new Inline.LineBreak());
+            }
+            line.addAll(inlines.children(paragraph));
+        }
+        return line;
+    }
+
+    private BlockConverter converter(String pointer, ProseResolver resolver) {
+        return new BlockConverter(document, new TextReader(source, pointer, resolver), resolver, breaksLines);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.infosecreport.internal.prose;
+
+import java.util.Set;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Scanner;
+
+/** Parses single signs in the dialect's way: runs of emphasis marks are kept for later, {@code <} and {@code &} are text. */
+final class SignParsers {
+    private SignParsers() {}
+
+    /** Keeps runs of {@code *}, {@code _} and {@code ~}. */
+    static final class Marks implements InlineContentParserFactory {
+        @Override
+        public Set<Character> getTriggerCharacters() {
+            return Set.of('*', '_', '~');
+        }
+
+        @Override
+        public InlineContentParser create() {
+            return state -> {
+                Scanner scanner = state.scanner();
+                char sign = scanner.peek();
+                scanner.matchMultiple(sign);
+                return ParsedInline.of(new MarkNode(sign), scanner.position());
+            };
+        }
+    }
+
+    /** Takes {@code <} and {@code &} as text: the dialect has neither HTML nor entities. */
+    static final class Literals implements InlineContentParserFactory {
+        @Override
+        public Set<Character> getTriggerCharacters() {
+            return Set.of('<', '&');
+        }
+
+        @Override
+        public InlineContentParser create() {
+            return state -> {
+                Scanner scanner = state.scanner();
+                Node text = new Text(String.valueOf(scanner.peek()));
+                scanner.next();
+                return ParsedInline.of(text, scanner.position());
+            };
+        }
+    }
+}

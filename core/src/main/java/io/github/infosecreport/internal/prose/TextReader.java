@@ -1,0 +1,79 @@
+package io.github.infosecreport.internal.prose;
+
+import io.github.infosecreport.outline.Inline;
+import io.github.infosecreport.outline.SourceRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads text from the source, so that every character is the author's and knows its place. */
+final class TextReader {
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9-]*(?:[ \\t][^<>]{0,200})?/?>");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});");
+    private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    private final String source;
+    private final String pointer;
+    private final ProseResolver resolver;
+
+    TextReader(String source, String pointer, ProseResolver resolver) {
+        this.source = source;
+        this.pointer = pointer;
+        this.resolver = resolver;
+    }
+
+    String source() {
+        return source;
+    }
+
+    SourceRange range(int start, int end) {
+        return new SourceRange(pointer, start, end);
+    }
+
+    /** Returns the characters of a range as they are. */
+    List<Inline> literal(int start, int end) {
+        return start == end
+                ? List.of()
+                : List.of(new Inline.Text(source.substring(start, end), Optional.of(range(start, end))));
+    }
+
+    /** Returns the characters of a range, escaped ones without their backslash and each with its own place. */
+    List<Inline> text(int start, int end) {
+        lookAlikes(start, end);
+        List<Inline> texts = new ArrayList<>();
+        int from = start;
+        for (int i = start; i + 1 < end; i++) {
+            if (source.charAt(i) == '\\' && ESCAPABLE.indexOf(source.charAt(i + 1)) >= 0) {
+                texts.addAll(literal(from, i));
+                texts.add(new Inline.Text(source.substring(i + 1, i + 2), Optional.of(range(i, i + 2))));
+                from = i + 2;
+                i++;
+            }
+        }
+        texts.addAll(literal(from, end));
+        return texts;
+    }
+
+    void lookAlike(int start, int end, LookAlike kind) {
+        resolver.literalMarkup(range(start, end), kind);
+    }
+
+    private void lookAlikes(int start, int end) {
+        String text = source.substring(start, end);
+        if (text.indexOf('<') >= 0) {
+            report(TAG.matcher(text), start, LookAlike.HTML_TAG);
+        }
+        if (text.indexOf('&') >= 0) {
+            report(ENTITY.matcher(text), start, LookAlike.HTML_ENTITY);
+        }
+    }
+
+    private void report(Matcher matcher, int offset, LookAlike kind) {
+        while (matcher.find()) {
+            lookAlike(offset + matcher.start(), offset + matcher.end(), kind);
+        }
+    }
+}
