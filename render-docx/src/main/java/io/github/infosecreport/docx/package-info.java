@@ -1,0 +1,5 @@
+/** Writes reports as DOCX. */
+@NullMarked
+package io.github.infosecreport.docx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The command-line app. */
+@NullMarked
+package io.github.infosecreport.samples.app;
+
+import org.jspecify.annotations.NullMarked;
