@@ -7,6 +7,7 @@ import io.github.infosecreport.model.common.InternalUse;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -83,6 +84,17 @@ public interface Edition {
     final class Builder extends ImmutableEdition.Builder {
         /** Makes a builder with nothing set; {@link #builder()} reads better. */
         public Builder() {}
+
+        /**
+         * Sets the language.
+         *
+         * @param locale Japanese or English
+         * @return this builder
+         * @throws IllegalArgumentException if the locale's language is neither
+         */
+        public Builder language(Locale locale) {
+            return language(EditionLanguage.of(locale));
+        }
 
         /**
          * Adds one, made by a lambda.

@@ -28,6 +28,22 @@ public enum EditionLanguage implements Keyed {
         return this == JA ? Locale.JAPANESE : Locale.ENGLISH;
     }
 
+    /**
+     * Finds the language of a locale.
+     *
+     * @param locale a locale; its country counts for nothing
+     * @return Japanese or English
+     * @throws IllegalArgumentException if the locale's language is neither
+     */
+    public static EditionLanguage of(Locale locale) {
+        for (EditionLanguage language : values()) {
+            if (language.key.equals(locale.getLanguage())) {
+                return language;
+            }
+        }
+        throw new IllegalArgumentException("reports are in ja or en, not in '" + locale.toLanguageTag() + "'");
+    }
+
     @Override
     public String key() {
         return key;

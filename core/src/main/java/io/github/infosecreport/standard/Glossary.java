@@ -89,7 +89,7 @@ public final class Glossary {
             }
         }
         // What the types say of themselves goes before what the standard calls a content point.
-        for (String resource : new String[] {"facts.yaml", "document.yaml"}) {
+        for (String resource : new String[] {"enumerations.yaml", "facts.yaml", "document.yaml"}) {
             Texts texts = Texts.load(Glossary.class, resource);
             texts.keys()
                     .forEach(key -> labels.put(

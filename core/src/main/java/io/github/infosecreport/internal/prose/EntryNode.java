@@ -1,9 +1,9 @@
 package io.github.infosecreport.internal.prose;
 
-import org.commonmark.node.CustomNode;
+import org.commonmark.node.CustomBlock;
 
 /** An entry of key-values: a {@link LineNode} for the term, then its value's paragraphs. */
-final class EntryNode extends CustomNode {
+final class EntryNode extends CustomBlock {
     private final boolean bullet;
 
     EntryNode(boolean bullet) {

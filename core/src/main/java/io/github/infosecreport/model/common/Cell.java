@@ -52,6 +52,18 @@ public final class Cell {
         return new Cell(text, rowSpan.orElse(1), colSpan.orElse(1));
     }
 
+    /**
+     * Makes a cell that covers several rows or columns.
+     *
+     * @param text its text
+     * @param rowSpan how many rows it covers, from 1
+     * @param colSpan how many columns it covers, from 1
+     * @return the cell
+     */
+    public static Cell spanning(String text, int rowSpan, int colSpan) {
+        return new Cell(InlineProse.of(text), rowSpan, colSpan);
+    }
+
     /** {@return its text} */
     public InlineProse getText() {
         return text;

@@ -41,7 +41,7 @@ final class GovernanceShapes {
             .inlines("duties", Body::getDuties)
             .optionalInline("authority", Body::getAuthority)
             .optionalText("frequency", Body::getFrequency)
-            .optionalText("reportsTo", Body::getReportsTo)
+            .optionalReference("reportsTo", Body::getReportsTo)
             .optionalDate("established", Body::getEstablished)
             .build();
 
