@@ -42,10 +42,7 @@ class HardCasesTest {
 
     @Test
     void everyPieceOfTextKnowsItsPlaceInTheModel() {
-        SourceTexts texts = new SourceTexts();
-        outline.blocks().forEach(block -> block.accept(texts));
-
-        assertThat(texts.found()).hasSizeGreaterThan(80).allSatisfy(text -> {
+        assertThat(AuthoredText.of(outline)).hasSizeGreaterThan(80).allSatisfy(text -> {
             SourceRange range = text.source().orElseThrow();
             String value = ModelStrings.at(ReportJson.toJson(read.report()), range.pointer());
             assertThat(value.substring(range.start(), range.end())).isEqualTo(text.text());
@@ -87,9 +84,7 @@ class HardCasesTest {
     }
 
     private Inline.Text text(String characters) {
-        SourceTexts texts = new SourceTexts();
-        outline.blocks().forEach(block -> block.accept(texts));
-        Optional<Inline.Text> found = texts.found().stream()
+        Optional<Inline.Text> found = AuthoredText.of(outline).stream()
                 .filter(text -> text.text().equals(characters))
                 .findFirst();
         return found.orElseThrow();

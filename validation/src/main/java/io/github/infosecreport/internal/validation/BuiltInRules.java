@@ -1,0 +1,42 @@
+package io.github.infosecreport.internal.validation;
+
+import io.github.infosecreport.internal.validation.rule.BasicItemRule;
+import io.github.infosecreport.internal.validation.rule.BasicOmittedRule;
+import io.github.infosecreport.internal.validation.rule.ConstraintRule;
+import io.github.infosecreport.internal.validation.rule.DuplicateIdRule;
+import io.github.infosecreport.internal.validation.rule.PeriodRule;
+import io.github.infosecreport.internal.validation.rule.PictureTextRule;
+import io.github.infosecreport.internal.validation.rule.PlaceholderRule;
+import io.github.infosecreport.internal.validation.rule.UnresolvedRule;
+import io.github.infosecreport.outline.Unresolved;
+import io.github.infosecreport.standard.ItemKey;
+import io.github.infosecreport.validation.Rule;
+import java.util.List;
+import java.util.Set;
+
+/** The rules that every validator has. */
+public final class BuiltInRules {
+    private static final List<Rule> RULES = List.of(
+            new ConstraintRule(),
+            new BasicItemRule("basic-security-policy-missing", ItemKey.SECURITY_POLICY),
+            new BasicItemRule("basic-scope-missing", ItemKey.SCOPE),
+            new BasicItemRule("basic-structure-missing", ItemKey.MANAGEMENT_STRUCTURE),
+            new BasicItemRule("basic-results-missing", ItemKey.RESULTS),
+            new BasicOmittedRule(),
+            new PlaceholderRule(),
+            new PeriodRule(),
+            new DuplicateIdRule(),
+            new UnresolvedRule(
+                    "dangling-reference",
+                    Set.of(Unresolved.Kind.REFERENCE, Unresolved.Kind.VALUE, Unresolved.Kind.EXHIBIT)),
+            new UnresolvedRule("missing-picture", Set.of(Unresolved.Kind.IMAGE)),
+            new UnresolvedRule("literal-markup", Set.of(Unresolved.Kind.MARKUP)),
+            new PictureTextRule());
+
+    private BuiltInRules() {}
+
+    /** {@return the rules, in the order in which they are listed} */
+    public static List<Rule> all() {
+        return RULES;
+    }
+}

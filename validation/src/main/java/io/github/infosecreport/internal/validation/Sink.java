@@ -1,0 +1,90 @@
+package io.github.infosecreport.internal.validation;
+
+import io.github.infosecreport.outline.SourceRange;
+import io.github.infosecreport.standard.ItemKey;
+import io.github.infosecreport.validation.Confidence;
+import io.github.infosecreport.validation.Finding;
+import io.github.infosecreport.validation.FindingSink;
+import io.github.infosecreport.validation.Profile;
+import io.github.infosecreport.validation.RuleInfo;
+import io.github.infosecreport.validation.Severity;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gathers the findings of one check. */
+public final class Sink {
+    private final Profile profile;
+    private final ReportTree tree;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    /**
+     * Begins a check.
+     *
+     * @param profile how strictly the report is judged
+     * @param tree the report
+     */
+    public Sink(Profile profile, ReportTree tree) {
+        this.profile = profile;
+        this.tree = tree;
+    }
+
+    /** {@return what was found, in the order in which it was} */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * Returns a sink for a rule.
+     *
+     * @param rule the rule
+     * @return what it reports to
+     */
+    public FindingSink of(RuleInfo rule) {
+        return new FindingSink() {
+            @Override
+            public void report(String path, Object... arguments) {
+                add(rule, rule.severity(profile), path, Optional.empty(), Optional.empty(), arguments);
+            }
+
+            @Override
+            public void report(SourceRange range, String excerpt, Object... arguments) {
+                report(rule.severity(profile), range, excerpt, arguments);
+            }
+
+            @Override
+            public void report(Severity severity, SourceRange range, String excerpt, Object... arguments) {
+                add(rule, severity, range.pointer(), Optional.of(range), Optional.of(excerpt), arguments);
+            }
+        };
+    }
+
+    private void add(
+            RuleInfo rule,
+            Severity severity,
+            String path,
+            Optional<SourceRange> range,
+            Optional<String> excerpt,
+            Object... arguments) {
+        List<String> texts = Arrays.stream(arguments).map(String::valueOf).toList();
+        Optional<ItemKey> item = ItemPaths.item(path);
+        String fingerprint = fingerprint(rule, item, path, excerpt);
+        findings.add(new Finding(rule, severity, Confidence.HIGH, item, path, range, excerpt, texts, fingerprint));
+    }
+
+    /** Names a finding by rule, item, fact and text, never by an index that moves, and counts equals. */
+    private String fingerprint(RuleInfo rule, Optional<ItemKey> item, String path, Optional<String> excerpt) {
+        String key = String.join(
+                "|",
+                rule.id(),
+                item.map(ItemKey::key).orElse(""),
+                new FactPaths(tree).named(path),
+                excerpt.map(text -> text.replaceAll("\\s+", " ").strip()).orElse(""));
+        int ordinal = seen.merge(key, 1, Integer::sum);
+        return Digests.shortDigest(key + "|" + ordinal);
+    }
+}

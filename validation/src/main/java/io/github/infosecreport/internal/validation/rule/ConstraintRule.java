@@ -1,0 +1,25 @@
+package io.github.infosecreport.internal.validation.rule;
+
+import io.github.infosecreport.internal.validation.RuleTexts;
+import io.github.infosecreport.internal.validation.bean.BeanConstraints;
+import io.github.infosecreport.validation.CheckedReport;
+import io.github.infosecreport.validation.FindingSink;
+import io.github.infosecreport.validation.Rule;
+import io.github.infosecreport.validation.RuleInfo;
+
+/** Values keep the constraints that their getters bear. */
+public final class ConstraintRule implements Rule {
+    private static final RuleInfo INFO = RuleTexts.info("value-malformed");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedReport checked, FindingSink sink) {
+        boolean ja = checked.outline().locale().getLanguage().equals("ja");
+        BeanConstraints.check(checked.report())
+                .forEach(broken -> sink.report(broken.path(), broken.value(), ja ? broken.ja() : broken.en()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules that are built in. */
+@NullMarked
+package io.github.infosecreport.internal.validation.rule;
+
+import org.jspecify.annotations.NullMarked;

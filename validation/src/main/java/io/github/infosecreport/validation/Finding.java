@@ -1,0 +1,72 @@
+package io.github.infosecreport.validation;
+
+import io.github.infosecreport.outline.SourceRange;
+import io.github.infosecreport.standard.BilingualText;
+import io.github.infosecreport.standard.ItemKey;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Something that a rule found in a report.
+ *
+ * @param rule the rule
+ * @param severity how grave it is
+ * @param confidence how sure the rule is
+ * @param item the item that it is about, if it is about one
+ * @param path JSON Pointer of the value, in the report's JSON form
+ * @param range the stretch of text, in UTF-16 units of the string value at {@code path}
+ * @param excerpt the characters of the stretch
+ * @param arguments what the message names
+ * @param fingerprint tells the same finding again in a later version of the report, wherever it stands by then
+ */
+public record Finding(
+        RuleInfo rule,
+        Severity severity,
+        Confidence confidence,
+        Optional<ItemKey> item,
+        String path,
+        Optional<SourceRange> range,
+        Optional<String> excerpt,
+        List<String> arguments,
+        String fingerprint) {
+    /** Copies the list. */
+    public Finding {
+        arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * Says what was found.
+     *
+     * @param locale Japanese for the language {@code ja}, else English
+     * @return a sentence
+     */
+    public String message(Locale locale) {
+        return filled(rule.message(), locale);
+    }
+
+    /**
+     * Says why it matters.
+     *
+     * @param locale Japanese for the language {@code ja}, else English
+     * @return a sentence
+     */
+    public String because(Locale locale) {
+        return filled(rule.reason(), locale);
+    }
+
+    /**
+     * Says how to mend it.
+     *
+     * @param locale Japanese for the language {@code ja}, else English
+     * @return a sentence
+     */
+    public String mend(Locale locale) {
+        return filled(rule.mend(), locale);
+    }
+
+    private String filled(BilingualText text, Locale locale) {
+        return new MessageFormat(text.get(locale), Locale.ROOT).format(arguments.toArray());
+    }
+}

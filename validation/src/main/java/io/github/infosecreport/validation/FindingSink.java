@@ -1,0 +1,33 @@
+package io.github.infosecreport.validation;
+
+import io.github.infosecreport.outline.SourceRange;
+
+/** Takes what a rule finds. */
+public interface FindingSink {
+    /**
+     * Reports a finding about a value.
+     *
+     * @param path JSON Pointer of the value
+     * @param arguments what stands for {@code {0}} and so on in the rule's message
+     */
+    void report(String path, Object... arguments);
+
+    /**
+     * Reports a finding about a stretch of text.
+     *
+     * @param range the stretch
+     * @param excerpt its characters
+     * @param arguments what stands for {@code {0}} and so on in the rule's message
+     */
+    void report(SourceRange range, String excerpt, Object... arguments);
+
+    /**
+     * Reports a finding that is graver or milder than the rule's usual ones.
+     *
+     * @param severity how grave it is, whatever the profile
+     * @param range the stretch
+     * @param excerpt its characters
+     * @param arguments what stands for {@code {0}} and so on in the rule's message
+     */
+    void report(Severity severity, SourceRange range, String excerpt, Object... arguments);
+}

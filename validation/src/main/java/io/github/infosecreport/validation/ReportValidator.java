@@ -1,0 +1,178 @@
+package io.github.infosecreport.validation;
+
+import io.github.infosecreport.internal.validation.BuiltInRules;
+import io.github.infosecreport.internal.validation.FactPaths;
+import io.github.infosecreport.internal.validation.ReportTree;
+import io.github.infosecreport.internal.validation.Sink;
+import io.github.infosecreport.model.InformationSecurityReport;
+import io.github.infosecreport.model.basicinformation.ReportingPeriod;
+import io.github.infosecreport.outline.OutlineOptions;
+import io.github.infosecreport.outline.ReportOutline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Checks reports: Bean Validation and rules alike become findings. Immutable and safe for many threads.
+ *
+ * <pre>{@code
+ * ValidationResult result = ReportValidator.standard().validate(report);
+ * result.orFail(Severity.WARNING);   // in a unit test
+ * }</pre>
+ */
+public final class ReportValidator {
+    private final Profile profile;
+    private final List<Rule> rules;
+    private final List<Suppression> suppressions;
+
+    private ReportValidator(Builder builder) {
+        profile = builder.profile;
+        rules = List.copyOf(builder.rules);
+        suppressions = List.copyOf(builder.suppressions);
+    }
+
+    /**
+     * Returns a validator with the built-in rules.
+     *
+     * @return a validator under {@link Profile#STANDARD}
+     */
+    public static ReportValidator standard() {
+        return builder().build();
+    }
+
+    /**
+     * Begins a validator.
+     *
+     * @return a builder with the built-in rules and {@link Profile#STANDARD}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the rules.
+     *
+     * @return what is known of each, in the order in which they run
+     */
+    public List<RuleInfo> rules() {
+        return rules.stream().map(Rule::info).toList();
+    }
+
+    /**
+     * Checks a report without its pictures: those that it names count as missing. Give an outline to check them too.
+     *
+     * @param report the report
+     * @return what was found
+     */
+    public ValidationResult validate(InformationSecurityReport report) {
+        return validate(report, OutlineOptions.defaults());
+    }
+
+    /**
+     * Checks a report.
+     *
+     * @param report the report
+     * @param options where its pictures come from
+     * @return what was found
+     */
+    public ValidationResult validate(InformationSecurityReport report, OutlineOptions options) {
+        CheckedReport checked = new CheckedReport(report, ReportOutline.of(report, options), asOf(report));
+        ReportTree tree = ReportTree.of(report);
+        Sink sink = new Sink(profile, tree);
+        for (Rule rule : rules) {
+            rule.check(checked, sink.of(rule.info()));
+        }
+        return result(sink.findings(), new FactPaths(tree));
+    }
+
+    private static Optional<LocalDate> asOf(InformationSecurityReport report) {
+        return report.getEdition()
+                .getPublished()
+                .or(() -> report.getBasicInformation().getReportingPeriod().flatMap(ReportingPeriod::getEnd));
+    }
+
+    private ValidationResult result(List<Finding> all, FactPaths paths) {
+        List<Finding> findings = new ArrayList<>();
+        List<ValidationResult.Suppressed> suppressed = new ArrayList<>();
+        Set<Suppression> used = new HashSet<>();
+        for (Finding finding : all) {
+            Optional<Suppression> letsThrough = suppressions.stream()
+                    .filter(suppression ->
+                            suppression.rule().equals(finding.rule().id())
+                                    && paths.isBelow(finding.path(), suppression.path()))
+                    .findFirst();
+            if (letsThrough.isPresent()) {
+                used.add(letsThrough.get());
+                suppressed.add(new ValidationResult.Suppressed(finding, letsThrough.get()));
+            } else {
+                findings.add(finding);
+            }
+        }
+        List<Suppression> unused = suppressions.stream()
+                .filter(suppression -> !used.contains(suppression))
+                .toList();
+        return new ValidationResult(findings, suppressed, unused);
+    }
+
+    /** Gathers options. */
+    public static final class Builder {
+        private Profile profile = Profile.STANDARD;
+        private final List<Rule> rules = new ArrayList<>(BuiltInRules.all());
+        private final List<Suppression> suppressions = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Sets how strictly reports are judged.
+         *
+         * @param strictness the profile
+         * @return this builder
+         */
+        public Builder profile(Profile strictness) {
+            profile = strictness;
+            return this;
+        }
+
+        /**
+         * Adds a rule of your own behind the built-in ones.
+         *
+         * @param rule the rule
+         * @return this builder
+         * @throws IllegalArgumentException if a rule of that id is there already
+         */
+        public Builder rule(Rule rule) {
+            String id = rule.info().id();
+            if (rules.stream().anyMatch(other -> other.info().id().equals(id))) {
+                throw new IllegalArgumentException("there is a rule '" + id + "' already");
+            }
+            rules.add(rule);
+            return this;
+        }
+
+        /**
+         * Lets findings through, with the reason on record.
+         *
+         * @param rule id of the rule
+         * @param path where: a JSON Pointer, in which list elements may be named by id
+         * @param reason why
+         * @return this builder
+         * @throws IllegalArgumentException if there is no reason
+         */
+        public Builder suppress(String rule, String path, String reason) {
+            suppressions.add(new Suppression(rule, path, reason));
+            return this;
+        }
+
+        /**
+         * Makes the validator.
+         *
+         * @return an immutable validator
+         */
+        public ReportValidator build() {
+            return new ReportValidator(this);
+        }
+    }
+}
