@@ -20,6 +20,7 @@ import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -81,6 +82,7 @@ record BarChart(Job job, Picture.Comparison comparison, String unit, List<Bar> b
         RawElement.chartBefore(corners, "lang", job.isJapanese() ? "ja-JP" : "en-US");
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
         names.setOrientation(AxisOrientation.MAX_MIN);
+        names.setMajorTickMark(AxisTickMark.NONE);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.BOTTOM);
         values.setCrosses(AxisCrosses.MAX);
         values.setVisible(false);
@@ -130,12 +132,10 @@ record BarChart(Job job, Picture.Comparison comparison, String unit, List<Bar> b
                 .flatMap(Optional::stream);
     }
 
-    /** As many decimals as the most exact value has, and the unit behind it. */
+    /** The value as it is, and the unit behind it. */
     private String format() {
-        int decimals = all().mapToInt(value -> value.stripTrailingZeros().scale())
-                .max()
-                .orElse(0);
-        String number = decimals > 0 ? "#,##0." + "0".repeat(decimals) : "#,##0";
+        boolean whole = all().allMatch(value -> value.stripTrailingZeros().scale() <= 0);
+        String number = whole ? "#,##0" : "General";
         String quoted = Characters.clean(unit).replace("\"", "").replaceAll("\\s+", " ");
         return quoted.isEmpty() ? number : number + "\"" + quoted + "\"";
     }

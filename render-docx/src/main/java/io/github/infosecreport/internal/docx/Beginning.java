@@ -1,7 +1,7 @@
 package io.github.infosecreport.internal.docx;
 
+import io.github.infosecreport.internal.docx.numbering.Lead;
 import io.github.infosecreport.internal.docx.numbering.ListNumbers;
-import io.github.infosecreport.internal.docx.numbering.NumRef;
 import io.github.infosecreport.internal.docx.style.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +10,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** What the next paragraph begins with: the number of its entry, a page, a footnote's number, space below a table. */
 final class Beginning {
-    private Optional<NumRef> lead = Optional.empty();
+    private Optional<Lead> lead = Optional.empty();
     private int hanging;
     private boolean newPage;
     private boolean mark;
     private int spaceAbove;
     private final List<String> bookmarks = new ArrayList<>();
 
-    void lead(NumRef number, int indent) {
+    void lead(Lead number, int indent) {
         lead = Optional.of(number);
         hanging = indent;
     }
@@ -53,12 +53,11 @@ final class Beginning {
             newPage = false;
         }
         if (lead.isPresent()) {
-            Paragraphs.number(paragraph, lead.get());
+            lead.get().place().ifPresent(counted -> Paragraphs.number(paragraph, counted));
             int own = ListNumbers.indent(lead.get().level(), hanging);
-            if (place.left() != own || role == Role.TERM) {
+            if (place.left() != own || lead.get().place().isEmpty()) {
                 Paragraphs.indent(paragraph, place.left(), hanging);
             }
-            lead = Optional.empty();
         } else if (place.left() != Place.indent(role)) {
             Paragraphs.indent(paragraph, place.left(), 0);
         }
@@ -70,6 +69,10 @@ final class Beginning {
         }
         bookmarks.forEach(name -> job.bookmarks().around(paragraph, name, () -> {}));
         bookmarks.clear();
+        if (lead.isPresent() && lead.get().place().isEmpty()) {
+            new Runs(paragraph::addNewR, job.styles()).text(lead.get().text() + "\t", Format.PLAIN);
+        }
+        lead = Optional.empty();
         if (mark) {
             Footnotes.number(new Runs(paragraph::addNewR, job.styles()));
             mark = false;

@@ -1,7 +1,7 @@
 package io.github.infosecreport.internal.docx;
 
+import io.github.infosecreport.internal.docx.numbering.Lead;
 import io.github.infosecreport.internal.docx.numbering.ListNumbers;
-import io.github.infosecreport.internal.docx.numbering.NumRef;
 import io.github.infosecreport.internal.docx.pack.Body;
 import io.github.infosecreport.internal.docx.pack.Characters;
 import io.github.infosecreport.internal.docx.style.Role;
@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
 /** Writes blocks into one place. */
 final class BlockWriter implements BlockVisitor<BlockWriter> {
@@ -89,13 +90,18 @@ final class BlockWriter implements BlockVisitor<BlockWriter> {
 
     @Override
     public BlockWriter paragraph(Block.Paragraph paragraph) {
-        inlines(begin(place.role())).write(paragraph.content());
+        CTP line = begin(place.role());
+        if (paragraph.content().stream().anyMatch(Inline.LineBreak.class::isInstance)) {
+            // Justified, the line before the break would be spread out.
+            Paragraphs.properties(line).addNewJc().setVal(STJc.LEFT);
+        }
+        inlines(line).write(paragraph.content());
         return this;
     }
 
     @Override
     public BlockWriter bulletList(Block.BulletList list) {
-        NumRef bullet = job.lists().bullets(place.depth());
+        Lead bullet = job.lists().bullet(place.depth());
         return list(
                 list.entries(),
                 Collections.nCopies(list.entries().size(), bullet),
@@ -104,11 +110,11 @@ final class BlockWriter implements BlockVisitor<BlockWriter> {
 
     @Override
     public BlockWriter orderedList(Block.OrderedList list) {
-        List<NumRef> numbers = job.lists().ordered(list.style(), list.entries().size(), place.depth());
+        List<Lead> numbers = job.lists().ordered(list.style(), list.entries().size(), place.depth());
         return list(list.entries(), numbers, ListNumbers.hanging(Optional.of(list.style())));
     }
 
-    private BlockWriter list(List<List<Block>> entries, List<NumRef> numbers, int hanging) {
+    private BlockWriter list(List<List<Block>> entries, List<Lead> numbers, int hanging) {
         BlockWriter entry = new BlockWriter(job, place.entry(hanging), beginning);
         for (int i = 0; i < entries.size(); i++) {
             beginning.lead(numbers.get(i), hanging);
@@ -165,7 +171,7 @@ final class BlockWriter implements BlockVisitor<BlockWriter> {
             return table(table.get());
         }
         Optional<ListStyle> style = Terms.style(keyValues);
-        List<NumRef> numbers = style.map(
+        List<Lead> numbers = style.map(
                         given -> job.lists().ordered(given, keyValues.entries().size(), place.depth()))
                 .orElse(List.of());
         for (int i = 0; i < keyValues.entries().size(); i++) {
@@ -174,7 +180,7 @@ final class BlockWriter implements BlockVisitor<BlockWriter> {
         return this;
     }
 
-    private void term(Block.KeyValues keyValues, int index, List<NumRef> numbers, int hanging) {
+    private void term(Block.KeyValues keyValues, int index, List<Lead> numbers, int hanging) {
         KeyValue entry = keyValues.entries().get(index);
         BlockWriter terms = this;
         if (!numbers.isEmpty()) {
@@ -213,10 +219,19 @@ final class BlockWriter implements BlockVisitor<BlockWriter> {
     }
 
     private void picture(Block.Exhibit exhibit, Picture picture) {
-        new PictureWriter(job, place.width(), exhibit, () -> begin(Role.PICTURE), this::frame).write(picture);
+        boolean alone = exhibit.body().isEmpty();
+        new PictureWriter(job, place.width(), exhibit, () -> line(Role.PICTURE, alone), text -> inlines(
+                                line(Role.FRAME, alone))
+                        .write(List.of(Inline.Text.generated(text))))
+                .write(picture);
     }
 
-    private void frame(String text) {
-        inlines(begin(Role.FRAME)).write(List.of(Inline.Text.generated(text)));
+    /** The line of a picture stays with the body that says the same. */
+    private CTP line(Role role, boolean alone) {
+        CTP line = begin(role);
+        if (!alone) {
+            Paragraphs.keepWithNext(line);
+        }
+        return line;
     }
 }

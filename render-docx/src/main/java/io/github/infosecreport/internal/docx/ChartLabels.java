@@ -5,6 +5,8 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextWrappingType;
 
 /** Writes the value at the end of each bar, so that nobody has to read it from an axis. */
 final class ChartLabels {
@@ -17,6 +19,9 @@ final class ChartLabels {
             CTNumFmt number = labels.addNewNumFmt();
             number.setFormatCode(format);
             number.setSourceLinked(false);
+            CTTextBody text = labels.addNewTxPr();
+            text.addNewBodyPr().setWrap(STTextWrappingType.NONE);
+            text.addNewP().addNewPPr().addNewDefRPr();
             labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
             labels.addNewShowLegendKey().setVal(false);
             labels.addNewShowVal().setVal(true);

@@ -11,10 +11,13 @@ final class ColumnWidths {
 
     private static final int MOST = 44;
 
+    /** A term of so many half-width characters fits into the narrower column. */
+    private static final int LONG_TERM = 20;
+
     private ColumnWidths() {}
 
     /** {@return the widths, which add up to the width of the table} */
-    static int[] of(TableGrid grid, int width) {
+    static int[] of(TableGrid grid, int width, int headerColumns) {
         int[] weights = new int[grid.columns()];
         Arrays.fill(weights, LEAST);
         for (List<TableGrid.Slot> row : grid.rows()) {
@@ -25,7 +28,13 @@ final class ColumnWidths {
                 }
             }
         }
-        return share(weights, width);
+        return headerColumns == 1 && grid.columns() == 2 ? terms(weights[0], width) : share(weights, width);
+    }
+
+    /** Terms with their values: tables of this kind follow each other and look alike, so the terms take a fixed share. */
+    private static int[] terms(int longest, int width) {
+        int share = longest <= LONG_TERM ? width * 24 / 100 : width * 36 / 100;
+        return new int[] {share, width - share};
     }
 
     private static int[] share(int[] weights, int width) {

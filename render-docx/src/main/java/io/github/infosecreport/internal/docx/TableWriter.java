@@ -36,12 +36,15 @@ record TableWriter(Job job, Place place) {
     /** What the table style gives the first row; rows of headers below it get it by hand. */
     private static final String SHADE = "E8EFF7";
 
+    /** Tables of so many rows are kept on one page. */
+    private static final int SMALL = 6;
+
     void write(Block.Table table) {
         if (table.rows().isEmpty()) {
             return;
         }
         TableGrid grid = TableGrid.of(table.rows());
-        int[] widths = ColumnWidths.of(grid, place.width());
+        int[] widths = ColumnWidths.of(grid, place.width(), table.headerColumns());
         CTTbl ct = place.story().table();
         properties(ct.addNewTblPr(), table);
         CTTblGrid columns = ct.addNewTblGrid();
@@ -89,11 +92,16 @@ record TableWriter(Job job, Place place) {
             boolean heads = isHeader || slot.column() < table.headerColumns();
             // The table style sees to the first row and the first column.
             boolean byHand = isHeader ? index > 0 : heads && slot.column() > 0;
-            cell(row.addNewTc(), slot, widths, isHeader && index > 0, byHand);
+            CTP paragraph = cell(row.addNewTc(), slot, widths, isHeader && index > 0);
+            if (isHeader
+                    || (table.rows().size() <= SMALL && index + 1 < table.rows().size())) {
+                Paragraphs.keepWithNext(paragraph);
+            }
+            slot.cell().ifPresent(content -> content(paragraph, content, byHand));
         }
     }
 
-    private void cell(CTTc cell, TableGrid.Slot slot, int[] widths, boolean shaded, boolean strong) {
+    private CTP cell(CTTc cell, TableGrid.Slot slot, int[] widths, boolean shaded) {
         CTTcPr properties = cell.addNewTcPr();
         int width = 0;
         for (int i = 0; i < slot.span(); i++) {
@@ -117,7 +125,7 @@ record TableWriter(Job job, Place place) {
         }
         CTP paragraph = cell.addNewP();
         Paragraphs.style(job, paragraph, Role.TABLE_TEXT);
-        slot.cell().ifPresent(content -> content(paragraph, content, strong));
+        return paragraph;
     }
 
     private void content(CTP paragraph, TableCell cell, boolean strong) {

@@ -112,7 +112,7 @@ public final class HeadingNumbers {
                 continue;
             }
             Counter counter = scheme.levels().get(i).counter();
-            if (count < 1 || Level.isPast(counter, count)) {
+            if (count < 1 || !Level.isCertain(counter, count)) {
                 return false;
             }
             label = label.replace(sign, counter.write(count));

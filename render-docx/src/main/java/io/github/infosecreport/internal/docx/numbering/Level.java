@@ -14,6 +14,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
  * @param style id of the style that it belongs to
  */
 record Level(STNumberFormat.Enum format, String text, int indent, int hanging, Optional<String> style) {
+    private static final int LAST_CIRCLED = 20;
+    private static final int LAST_KATAKANA = 44;
+
     static STNumberFormat.Enum format(Counter counter) {
         return switch (counter) {
             case DECIMAL -> STNumberFormat.DECIMAL;
@@ -23,8 +26,15 @@ record Level(STNumberFormat.Enum format, String text, int indent, int hanging, O
         };
     }
 
-    /** {@return whether the counter has no sign of its own for that number and writes a plain one} */
-    static boolean isPast(Counter counter, int number) {
-        return counter == Counter.CIRCLED && counter.write(number).equals(String.valueOf(number));
+    /**
+     * Tells whether every program writes a number alike: after ⑳ and after ワ, which some let ヰ follow and some ヲ, they
+     * differ.
+     */
+    static boolean isCertain(Counter counter, int number) {
+        return switch (counter) {
+            case CIRCLED -> number <= LAST_CIRCLED;
+            case KATAKANA -> number <= LAST_KATAKANA;
+            case DECIMAL, LETTER -> true;
+        };
     }
 }

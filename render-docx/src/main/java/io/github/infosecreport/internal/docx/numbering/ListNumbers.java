@@ -65,9 +65,9 @@ public final class ListNumbers {
      * Finds the list without numbers.
      *
      * @param depth in how many lists it stands
-     * @return the place of its entries
+     * @return what its entries begin with
      */
-    public NumRef bullets(int depth) {
+    public Lead bullet(int depth) {
         BigInteger num = bullets.orElseGet(() -> {
             List<Level> levels = new ArrayList<>();
             for (int i = 0; i < LEVELS; i++) {
@@ -76,7 +76,7 @@ public final class ListNumbers {
             return numbering.num(numbering.kind(levels, false), Map.of());
         });
         bullets = Optional.of(num);
-        return new NumRef(num, level(depth));
+        return Lead.counted(new NumRef(num, level(depth)));
     }
 
     /**
@@ -85,22 +85,30 @@ public final class ListNumbers {
      * @param style how it counts
      * @param entries how many entries it has
      * @param depth in how many lists it stands
-     * @return the place of each entry
+     * @return what each entry begins with
      */
-    public List<NumRef> ordered(ListStyle style, int entries, int depth) {
+    public List<Lead> ordered(ListStyle style, int entries, int depth) {
         int level = level(depth);
         boolean shared = depth < LEVELS;
         NumRef list = start(pattern(style, style.counter()), level, 1, shared);
-        List<NumRef> places = new ArrayList<>();
+        Optional<NumRef> plain = Optional.empty();
+        List<Lead> leads = new ArrayList<>();
         for (int i = 1; i <= entries; i++) {
-            if (i > 1 && Level.isPast(style.counter(), i) && !Level.isPast(style.counter(), i - 1)) {
-                // Word should write plain decimals from here on, but programs differ: say so.
+            if (Level.isCertain(style.counter(), i)) {
+                leads.add(Lead.counted(list));
+            } else if (style.counter() == Counter.CIRCLED) {
+                // Word should write plain decimals by itself from here on, but programs differ: say so.
                 fallbacks.add("list-count", Optional.empty());
-                list = start(pattern(style, Counter.DECIMAL), level, i, shared);
+                int from = i;
+                NumRef decimals = plain.orElseGet(() -> start(pattern(style, Counter.DECIMAL), level, from, shared));
+                plain = Optional.of(decimals);
+                leads.add(Lead.counted(decimals));
+            } else {
+                fallbacks.add("number-as-text", Optional.empty(), style.label(i));
+                leads.add(new Lead(Optional.empty(), level, style.label(i)));
             }
-            places.add(list);
         }
-        return places;
+        return leads;
     }
 
     private int level(int depth) {
