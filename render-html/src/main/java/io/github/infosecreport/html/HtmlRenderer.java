@@ -3,18 +3,13 @@ package io.github.infosecreport.html;
 import io.github.infosecreport.internal.html.Document;
 import io.github.infosecreport.internal.html.StyleSheet;
 import io.github.infosecreport.internal.html.velocity.Templates;
-import io.github.infosecreport.outline.Block;
-import io.github.infosecreport.outline.Picture;
 import io.github.infosecreport.outline.ReportOutline;
-import io.github.infosecreport.render.Fallback;
 import io.github.infosecreport.render.RenderReport;
 import io.github.infosecreport.render.ReportRenderer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -65,11 +60,16 @@ public final class HtmlRenderer implements ReportRenderer {
         return "html";
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws TemplateException if a template of the caller's asks for what it may not have
+     */
     @Override
     public RenderReport render(ReportOutline outline, OutputStream out) throws IOException {
-        String page = new Document(templates, style, outline, "", 0).page().toString();
-        out.write(page.getBytes(StandardCharsets.UTF_8));
-        return report(outline);
+        Document document = new Document(templates, style, outline, "", 0);
+        out.write(document.page().toString().getBytes(StandardCharsets.UTF_8));
+        return document.report();
     }
 
     /**
@@ -80,6 +80,7 @@ public final class HtmlRenderer implements ReportRenderer {
      * @param headingOffset how many levels its title stands below a first-level heading, 0 or more
      * @return the fragment with its style sheet
      * @throws IllegalArgumentException if the offset is negative
+     * @throws TemplateException if a template of the caller's asks for what it may not have
      */
     public HtmlFragment fragment(ReportOutline outline, int headingOffset) {
         if (headingOffset < 0) {
@@ -87,27 +88,9 @@ public final class HtmlRenderer implements ReportRenderer {
         }
         String prefix =
                 outline.publicReport().getId() + "-" + outline.language().key() + "-";
-        String html = new Document(templates, style, outline, prefix, headingOffset)
-                .fragment()
-                .toString();
-        return new HtmlFragment(html, style.css(), report(outline));
-    }
-
-    private static RenderReport report(ReportOutline outline) {
-        List<Fallback> fallbacks = new ArrayList<>();
-        for (Block block : outline.blocks()) {
-            if (block instanceof Block.Exhibit exhibit
-                    && exhibit.picture().isPresent()
-                    && exhibit.picture().get() instanceof Picture.Image image
-                    && image.asset().isEmpty()) {
-                fallbacks.add(new Fallback(
-                        "picture-missing",
-                        Optional.of(exhibit.pointer()),
-                        "画像がないため、代わりに説明文を枠で示しました。",
-                        "The picture is missing; a frame with its description stands in its place."));
-            }
-        }
-        return new RenderReport(fallbacks);
+        Document document = new Document(templates, style, outline, prefix, headingOffset);
+        String html = document.fragment().toString();
+        return new HtmlFragment(html, style.layer(), document.report());
     }
 
     /** Gathers options. */
@@ -132,6 +115,9 @@ public final class HtmlRenderer implements ReportRenderer {
          * Makes the renderer.
          *
          * @return an immutable renderer
+         * @throws IllegalArgumentException if the directory of templates is none, or holds a {@code .vm} file that stands
+         *     for no built-in template
+         * @throws TemplateException if a template of the caller's cannot be read
          */
         public HtmlRenderer build() {
             return new HtmlRenderer(this);

@@ -11,9 +11,7 @@ import io.github.infosecreport.internal.html.view.TermsView;
 import io.github.infosecreport.outline.Block;
 import io.github.infosecreport.outline.BlockVisitor;
 import io.github.infosecreport.outline.ExhibitLabel;
-import io.github.infosecreport.outline.Inline;
 import io.github.infosecreport.outline.KeyValue;
-import io.github.infosecreport.outline.PlainText;
 import io.github.infosecreport.outline.ReferenceKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +84,8 @@ final class BlockWriter implements BlockVisitor<Html> {
     private Html paragraph(String tag, Html content) {
         StringBuilder out = new StringBuilder(tag);
         if (!lead.isEmpty()) {
-            out.append("<span class=\"number\">").append(lead).append("</span> ");
+            // Behind the span, the space would push the first line past those below it.
+            out.append("<span class=\"number\">").append(lead).append(" </span>");
             lead = Html.EMPTY;
         }
         return Html.markup(out.append(content).append("</p>\n"));
@@ -163,7 +162,7 @@ final class BlockWriter implements BlockVisitor<Html> {
         Html caption = inlines.write(exhibit.caption());
         Html id = ids.caption(exhibit.anchor());
         Html picture = exhibit.picture()
-                .map(drawn -> pictures.write(drawn, ids.anchor(exhibit.anchor()), text(exhibit.caption())))
+                .map(drawn -> pictures.write(exhibit, drawn, ids.anchor(exhibit.anchor())))
                 .orElse(Html.EMPTY);
         Optional<Html> outer = captionId;
         captionId = label.isEmpty() && caption.isEmpty() ? Optional.empty() : Optional.of(id);
@@ -185,9 +184,5 @@ final class BlockWriter implements BlockVisitor<Html> {
         return label.map(ExhibitLabel::kind)
                 .map(kind -> kind == ReferenceKind.FIGURE ? "figure" : "table")
                 .orElse("list");
-    }
-
-    private static String text(List<Inline> inlines) {
-        return PlainText.of(inlines);
     }
 }

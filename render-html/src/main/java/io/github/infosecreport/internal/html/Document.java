@@ -10,6 +10,7 @@ import io.github.infosecreport.internal.html.view.PageView;
 import io.github.infosecreport.internal.html.view.TermView;
 import io.github.infosecreport.outline.Cover;
 import io.github.infosecreport.outline.ReportOutline;
+import io.github.infosecreport.render.RenderReport;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,7 @@ public final class Document {
     private final Words words;
     private final InlineWriter inlines;
     private final BlockWriter blocks;
+    private final Fallbacks fallbacks = new Fallbacks();
     private final int offset;
 
     /**
@@ -40,8 +42,8 @@ public final class Document {
         this.offset = offset;
         ids = new Ids(idPrefix);
         words = new Words(outline.locale());
-        inlines = InlineWriter.of(ids);
-        blocks = new BlockWriter(templates, ids, inlines, words, new PictureWriter(words), offset);
+        inlines = InlineWriter.of(ids, fallbacks);
+        blocks = new BlockWriter(templates, ids, inlines, words, new PictureWriter(words, fallbacks), offset);
     }
 
     /** {@return the report as a page of its own} */
@@ -54,6 +56,11 @@ public final class Document {
         return templates.fill(Name.FRAGMENT, view(1 + offset));
     }
 
+    /** {@return what the report asked for and the last page or fragment did otherwise} */
+    public RenderReport report() {
+        return fallbacks.report();
+    }
+
     private PageView view(int titleLevel) {
         Cover cover = outline.cover();
         Html body = blocks.write(outline.blocks());
@@ -62,7 +69,7 @@ public final class Document {
                 Html.escaped(cover.title() + " | " + cover.issuer()),
                 Html.escaped("default-src 'none'; style-src '" + style.hash()
                         + "'; img-src data:; base-uri 'none'; form-action 'none'"),
-                Html.markup(style.css()),
+                Html.markup(style.page()),
                 words.word("document.skip-to-text"),
                 cover(cover, titleLevel),
                 outline.contents() ? contents() : Html.EMPTY,

@@ -5,32 +5,32 @@ import io.github.infosecreport.outline.Inline;
 import io.github.infosecreport.outline.InlineVisitor;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes inlines. In places that are shown twice, such as the contents, links and footnote marks are left out. */
 final class InlineWriter implements InlineVisitor<InlineWriter> {
-    private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel");
-
     private final Ids ids;
     private final boolean plain;
     private final Set<Integer> marked;
+    private final Fallbacks fallbacks;
     private StringBuilder out = new StringBuilder();
 
-    private InlineWriter(Ids ids, boolean plain, Set<Integer> marked) {
+    private InlineWriter(Ids ids, boolean plain, Set<Integer> marked, Fallbacks fallbacks) {
         this.ids = ids;
         this.plain = plain;
         this.marked = marked;
+        this.fallbacks = fallbacks;
     }
 
     /** {@return a writer for the text} */
-    static InlineWriter of(Ids ids) {
-        return new InlineWriter(ids, false, new HashSet<>());
+    static InlineWriter of(Ids ids, Fallbacks fallbacks) {
+        return new InlineWriter(ids, false, new HashSet<>(), fallbacks);
     }
 
     /** {@return a writer for a copy of a text: without links, marks and line breaks} */
     InlineWriter plain() {
-        return new InlineWriter(ids, true, marked);
+        return new InlineWriter(ids, true, marked, fallbacks);
     }
 
     /** Writes inlines. */
@@ -84,15 +84,15 @@ final class InlineWriter implements InlineVisitor<InlineWriter> {
 
     @Override
     public InlineWriter link(Inline.Link link) {
-        if (plain || !isSafe(link.address())) {
+        if (plain) {
             return all(link.content());
         }
-        return element("a", " href=\"" + Html.escape(link.address()) + "\"", link.content());
-    }
-
-    private static boolean isSafe(String address) {
-        int colon = address.indexOf(':');
-        return colon > 0 && SCHEMES.contains(address.substring(0, colon).toLowerCase(Locale.ROOT));
+        Optional<String> address = Addresses.link(link.address());
+        if (address.isEmpty()) {
+            fallbacks.linkDropped(link);
+            return all(link.content());
+        }
+        return element("a", " href=\"" + Html.escape(address.get()) + "\"", link.content());
     }
 
     @Override

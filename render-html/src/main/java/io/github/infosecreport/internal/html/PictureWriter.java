@@ -4,7 +4,9 @@ import io.github.infosecreport.internal.html.svg.ComparisonSvg;
 import io.github.infosecreport.internal.html.svg.TreeSvg;
 import io.github.infosecreport.internal.html.view.Html;
 import io.github.infosecreport.outline.Asset;
+import io.github.infosecreport.outline.Block;
 import io.github.infosecreport.outline.Picture;
+import io.github.infosecreport.outline.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,13 +15,19 @@ import java.util.Base64;
 /** Writes pictures: the author's as data inside the page, facts as SVG. */
 final class PictureWriter {
     private final Words words;
+    private final Fallbacks fallbacks;
 
-    PictureWriter(Words words) {
+    PictureWriter(Words words, Fallbacks fallbacks) {
         this.words = words;
+        this.fallbacks = fallbacks;
     }
 
-    Html write(Picture picture, Html anchor, String caption) {
+    Html write(Block.Exhibit exhibit, Picture picture, Html anchor) {
+        String caption = PlainText.of(exhibit.caption());
         if (picture instanceof Picture.Image image) {
+            if (image.asset().isEmpty()) {
+                fallbacks.pictureMissing(exhibit.pointer());
+            }
             return image(image);
         }
         if (picture instanceof Picture.Tree tree) {
@@ -39,14 +47,13 @@ final class PictureWriter {
 
     private Html image(Picture.Image image) {
         if (image.asset().isEmpty()) {
-            String text = image.alternative().isEmpty() ? "" : Html.escape(image.alternative());
-            return Html.markup(
-                    "<p class=\"missing\" title=\"" + words.word("document.missing-picture") + "\">" + text + "</p>\n");
+            return Html.markup("<p class=\"missing\" title=\"" + words.word("document.missing-picture") + "\">"
+                    + Html.escape(image.alternative()) + "</p>\n");
         }
         Asset asset = image.asset().get();
         String alternative = image.decorative() ? "" : Html.escape(image.alternative());
-        return Html.markup("<img src=\"data:" + asset.mediaType() + ";base64," + base64(asset) + "\" alt=\""
-                + alternative + "\">\n");
+        return Html.markup("<img src=\"data:" + Html.escape(asset.mediaType()) + ";base64," + base64(asset)
+                + "\" alt=\"" + alternative + "\">\n");
     }
 
     private static String base64(Asset asset) {

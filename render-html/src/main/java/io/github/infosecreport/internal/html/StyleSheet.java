@@ -9,16 +9,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/** The one style sheet of a page, and its digest, by which the page's policy knows it. */
+/** The rules of a report: for a page of its own, known to the page's policy by their digest, or for another page. */
 public final class StyleSheet {
-    private static final String RESOURCE = "report.css";
+    private static final String LAYER = "infosec-report";
 
-    private final String css;
+    private final String page;
+    private final String layer;
     private final String hash;
 
-    private StyleSheet(String css) {
-        this.css = css;
-        this.hash = "sha256-" + digest(css);
+    private StyleSheet(String rules, String pageRules) {
+        // A page has no other rules, so it needs no layer; some tools do not know layers yet.
+        page = rules + pageRules;
+        layer = "@layer " + LAYER + " {\n" + rules + "}\n";
+        hash = "sha256-" + digest(page);
     }
 
     /**
@@ -27,19 +30,28 @@ public final class StyleSheet {
      * @return the built-in style sheet
      */
     public static StyleSheet builtIn() {
-        try (@Nullable InputStream in = StyleSheet.class.getResourceAsStream(RESOURCE)) {
+        return new StyleSheet(read("report.css"), read("page.css"));
+    }
+
+    private static String read(String resource) {
+        try (@Nullable InputStream in = StyleSheet.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("no resource " + RESOURCE);
+                throw new IllegalStateException("no resource " + resource);
             }
-            return new StyleSheet(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + RESOURCE, e);
+            throw new UncheckedIOException("cannot read " + resource, e);
         }
     }
 
-    /** {@return the rules} */
-    public String css() {
-        return css;
+    /** {@return the rules for a page of its own} */
+    String page() {
+        return page;
+    }
+
+    /** {@return the rules for another page: in a cascade layer, so that the other page's own rules win} */
+    public String layer() {
+        return layer;
     }
 
     String hash() {

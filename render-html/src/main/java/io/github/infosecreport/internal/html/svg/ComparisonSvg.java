@@ -64,7 +64,7 @@ public final class ComparisonSvg {
                 .map(number -> Math.max(0, number) / most * BAR_SPACE)
                 .orElse(0.0);
         if (value.isPresent()) {
-            svg.rectangle("bar " + type, BAR_LEFT, top, Math.max(length, 1), BAR_HEIGHT);
+            svg.rectangle("bar " + type, BAR_LEFT, top, Math.max(length, 1), BAR_HEIGHT, 1);
         }
         svg.text(
                 "value",

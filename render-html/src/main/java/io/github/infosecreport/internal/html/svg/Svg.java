@@ -31,7 +31,7 @@ final class Svg {
                 .append("</desc>");
     }
 
-    void rectangle(String type, double x, double y, double width, double height) {
+    void rectangle(String type, double x, double y, double width, double height, int radius) {
         out.append("<rect class=\"")
                 .append(type)
                 .append("\" x=\"")
@@ -42,6 +42,8 @@ final class Svg {
                 .append(number(width))
                 .append("\" height=\"")
                 .append(number(height))
+                .append("\" rx=\"")
+                .append(radius)
                 .append("\"/>");
     }
 

@@ -6,14 +6,14 @@ import java.util.List;
 
 /** Draws a tree from the top: each body a box, below it those that report to it. */
 public final class TreeSvg {
-    private static final int BOX_WIDTH = 184;
+    private static final int BOX_WIDTH = 166;
     private static final int BOX_HEIGHT = 66;
-    private static final int GAP_X = 20;
+    private static final int GAP_X = 14;
     private static final int GAP_Y = 40;
     private static final int MARGIN = 8;
-    private static final double NAME_EM = 12.2;
+    private static final double NAME_EM = 11.2;
     private static final int NAME_LINE = 19;
-    private static final double DETAIL_EM = 13;
+    private static final double DETAIL_EM = 13.2;
 
     private final Svg svg;
 
@@ -53,7 +53,7 @@ public final class TreeSvg {
             connect(node, left, middle, top + BOX_HEIGHT);
             row(node.children(), left, top + BOX_HEIGHT + GAP_Y);
         }
-        svg.rectangle("box", middle - BOX_WIDTH / 2.0, top, BOX_WIDTH, BOX_HEIGHT);
+        svg.rectangle("box", middle - BOX_WIDTH / 2.0, top, BOX_WIDTH, BOX_HEIGHT, 4);
         label(node, middle, top);
     }
 

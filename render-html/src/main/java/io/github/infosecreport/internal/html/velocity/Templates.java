@@ -1,18 +1,26 @@
 package io.github.infosecreport.internal.html.velocity;
 
+import io.github.infosecreport.html.TemplateException;
 import io.github.infosecreport.internal.html.view.Html;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.velocity.Template;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
+import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.RuntimeConstants;
+import org.apache.velocity.runtime.parser.node.Node;
 import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
 import org.apache.velocity.runtime.resource.loader.FileResourceLoader;
 
@@ -59,29 +67,50 @@ public final class Templates {
 
     private static final String BUILT_IN = "io/github/infosecreport/internal/html/templates/";
 
+    /** A loop longer than any report: a template that runs on ends here. */
+    private static final int MOST_LOOPS = 100_000;
+
     private final Map<Name, Template> templates = new EnumMap<>(Name.class);
+    private final Optional<Path> directory;
 
     /**
      * Reads the templates.
      *
      * @param directory where the caller's own templates lie; each one missing there is built in
-     * @throws org.apache.velocity.exception.VelocityException if a template is no Velocity template
+     * @throws IllegalArgumentException if it is no directory, or holds a template of a name that there is not
+     * @throws TemplateException if a template of the caller's is none
      */
     public Templates(Optional<Path> directory) {
+        this.directory = directory;
+        directory.ifPresent(Templates::checkNames);
+        Thread thread = Thread.currentThread();
+        ClassLoader callers = thread.getContextClassLoader();
+        // Velocity looks for its fence and the built-in templates there, and in containers that is somebody else's
+        // loader.
+        thread.setContextClassLoader(Templates.class.getClassLoader());
+        try {
+            read();
+        } finally {
+            thread.setContextClassLoader(callers);
+        }
+    }
+
+    private void read() {
         VelocityEngine builtIn = engine();
         builtIn.setProperty(RuntimeConstants.RESOURCE_LOADERS, "class");
         builtIn.setProperty("resource.loader.class.class", ClasspathResourceLoader.class.getName());
         builtIn.init();
         Optional<VelocityEngine> own = directory.map(Templates::fileEngine);
         for (Name name : Name.values()) {
-            boolean isOwn = directory
-                    .filter(path -> Files.isRegularFile(path.resolve(name.file())))
-                    .isPresent();
-            templates.put(
-                    name,
-                    isOwn && own.isPresent()
-                            ? own.get().getTemplate(name.file())
-                            : builtIn.getTemplate(BUILT_IN + name.file()));
+            try {
+                Template template = own.isPresent() && isOwn(name)
+                        ? own.get().getTemplate(name.file())
+                        : builtIn.getTemplate(BUILT_IN + name.file());
+                Directives.check(file(name), (Node) template.getData());
+                templates.put(name, template);
+            } catch (VelocityException e) {
+                throw TemplateProblems.of(file(name), e);
+            }
         }
     }
 
@@ -91,12 +120,17 @@ public final class Templates {
      * @param name which one
      * @param view what it sees as {@code view}
      * @return the markup
+     * @throws TemplateException if a template of the caller's asks for what it may not have
      */
     public Html fill(Name name, Object view) {
         VelocityContext context = new VelocityContext();
         context.put("view", view);
         StringWriter out = new StringWriter();
-        template(name).merge(context, out);
+        try {
+            template(name).merge(context, out);
+        } catch (VelocityException e) {
+            throw TemplateProblems.of(file(name), e);
+        }
         return Html.markup(out.toString());
     }
 
@@ -106,6 +140,36 @@ public final class Templates {
             throw new IllegalStateException("no template " + name);
         }
         return template;
+    }
+
+    private boolean isOwn(Name name) {
+        return directory
+                .filter(path -> Files.isRegularFile(path.resolve(name.file())))
+                .isPresent();
+    }
+
+    private String file(Name name) {
+        return isOwn(name)
+                ? directory.map(path -> path.resolve(name.file()).toString()).orElseThrow()
+                : name.file();
+    }
+
+    /** A misspelt name would leave the built-in template in place without a word. */
+    private static void checkNames(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            throw new IllegalArgumentException("templates: there is no directory " + directory);
+        }
+        List<String> names = Arrays.stream(Name.values()).map(Name::file).toList();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "*.vm")) {
+            for (Path file : files) {
+                if (!names.contains(String.valueOf(file.getFileName()))) {
+                    throw new IllegalArgumentException("templates: " + file
+                            + " stands for no built-in template. Allowed: " + String.join(", ", names));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + directory, e);
+        }
     }
 
     private static VelocityEngine fileEngine(Path directory) {
@@ -125,6 +189,8 @@ public final class Templates {
         engine.setProperty(RuntimeConstants.INPUT_ENCODING, StandardCharsets.UTF_8.name());
         engine.setProperty(RuntimeConstants.SPACE_GOBBLING, "structured");
         engine.setProperty(RuntimeConstants.VM_LIBRARY, "");
+        engine.setProperty(RuntimeConstants.INTERPOLATE_STRINGLITERALS, false);
+        engine.setProperty(RuntimeConstants.MAX_NUMBER_LOOPS, MOST_LOOPS);
         return engine;
     }
 }
