@@ -3,10 +3,11 @@ package io.github.infosecreport.validation;
 import io.github.infosecreport.outline.SourceRange;
 import io.github.infosecreport.standard.BilingualText;
 import io.github.infosecreport.standard.ItemKey;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Something that a rule found in a report.
@@ -29,8 +30,10 @@ public record Finding(
         String path,
         Optional<SourceRange> range,
         Optional<String> excerpt,
-        List<String> arguments,
+        List<BilingualText> arguments,
         String fingerprint) {
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
+
     /** Copies the list. */
     public Finding {
         arguments = List.copyOf(arguments);
@@ -67,6 +70,10 @@ public record Finding(
     }
 
     private String filled(BilingualText text, Locale locale) {
-        return new MessageFormat(text.get(locale), Locale.ROOT).format(arguments.toArray());
+        return ARGUMENT.matcher(text.get(locale)).replaceAll(match -> {
+            int number = Integer.parseInt(match.group(1));
+            String argument = number < arguments.size() ? arguments.get(number).get(locale) : match.group();
+            return Matcher.quoteReplacement(argument);
+        });
     }
 }

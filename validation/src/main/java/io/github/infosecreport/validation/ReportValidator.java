@@ -1,19 +1,18 @@
 package io.github.infosecreport.validation;
 
 import io.github.infosecreport.internal.validation.BuiltInRules;
-import io.github.infosecreport.internal.validation.FactPaths;
 import io.github.infosecreport.internal.validation.ReportTree;
 import io.github.infosecreport.internal.validation.Sink;
+import io.github.infosecreport.internal.validation.Suppressions;
 import io.github.infosecreport.model.InformationSecurityReport;
 import io.github.infosecreport.model.basicinformation.ReportingPeriod;
 import io.github.infosecreport.outline.OutlineOptions;
 import io.github.infosecreport.outline.ReportOutline;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Checks reports: Bean Validation and rules alike become findings. Immutable and safe for many threads.
@@ -27,11 +26,13 @@ public final class ReportValidator {
     private final Profile profile;
     private final List<Rule> rules;
     private final List<Suppression> suppressions;
+    private final Optional<LocalDate> asOf;
 
     private ReportValidator(Builder builder) {
         profile = builder.profile;
         rules = List.copyOf(builder.rules);
         suppressions = List.copyOf(builder.suppressions);
+        asOf = builder.asOf;
     }
 
     /**
@@ -55,10 +56,11 @@ public final class ReportValidator {
     /**
      * Returns the rules.
      *
-     * @return what is known of each, in the order in which they run
+     * @return what is known of each, in the order in which they run; last those about suppressions
      */
     public List<RuleInfo> rules() {
-        return rules.stream().map(Rule::info).toList();
+        return Stream.concat(rules.stream().map(Rule::info), Suppressions.rules().stream())
+                .toList();
     }
 
     /**
@@ -85,7 +87,7 @@ public final class ReportValidator {
         for (Rule rule : rules) {
             rule.check(checked, sink.of(rule.info()));
         }
-        return result(sink.findings(), new FactPaths(tree));
+        return new Suppressions(suppressions, asOf.or(checked::asOf)).apply(sink, tree);
     }
 
     private static Optional<LocalDate> asOf(InformationSecurityReport report) {
@@ -94,34 +96,12 @@ public final class ReportValidator {
                 .or(() -> report.getBasicInformation().getReportingPeriod().flatMap(ReportingPeriod::getEnd));
     }
 
-    private ValidationResult result(List<Finding> all, FactPaths paths) {
-        List<Finding> findings = new ArrayList<>();
-        List<ValidationResult.Suppressed> suppressed = new ArrayList<>();
-        Set<Suppression> used = new HashSet<>();
-        for (Finding finding : all) {
-            Optional<Suppression> letsThrough = suppressions.stream()
-                    .filter(suppression ->
-                            suppression.rule().equals(finding.rule().id())
-                                    && paths.isBelow(finding.path(), suppression.path()))
-                    .findFirst();
-            if (letsThrough.isPresent()) {
-                used.add(letsThrough.get());
-                suppressed.add(new ValidationResult.Suppressed(finding, letsThrough.get()));
-            } else {
-                findings.add(finding);
-            }
-        }
-        List<Suppression> unused = suppressions.stream()
-                .filter(suppression -> !used.contains(suppression))
-                .toList();
-        return new ValidationResult(findings, suppressed, unused);
-    }
-
     /** Gathers options. */
     public static final class Builder {
         private Profile profile = Profile.STANDARD;
         private final List<Rule> rules = new ArrayList<>(BuiltInRules.all());
         private final List<Suppression> suppressions = new ArrayList<>();
+        private Optional<LocalDate> asOf = Optional.empty();
 
         private Builder() {}
 
@@ -159,10 +139,35 @@ public final class ReportValidator {
          * @param path where: a JSON Pointer, in which list elements may be named by id
          * @param reason why
          * @return this builder
-         * @throws IllegalArgumentException if there is no reason
+         * @throws IllegalArgumentException if there is no reason, or no rule of that id; add your own rules first
          */
         public Builder suppress(String rule, String path, String reason) {
-            suppressions.add(new Suppression(rule, path, reason));
+            return suppress(new Suppression(rule, path, reason, Optional.empty()));
+        }
+
+        /**
+         * Lets findings through, with the reason on record.
+         *
+         * @param suppression which, where, why and until when
+         * @return this builder
+         * @throws IllegalArgumentException if there is no rule of that id; add your own rules first
+         */
+        public Builder suppress(Suppression suppression) {
+            if (build().rules().stream().noneMatch(rule -> rule.id().equals(suppression.rule()))) {
+                throw new IllegalArgumentException("there is no rule '" + suppression.rule() + "' to suppress");
+            }
+            suppressions.add(suppression);
+            return this;
+        }
+
+        /**
+         * Sets the day that counts for suppressions that end: the library never asks for today's date.
+         *
+         * @param day the day; the report's publication, else the end of its period, if this is not called
+         * @return this builder
+         */
+        public Builder asOf(LocalDate day) {
+            asOf = Optional.of(day);
             return this;
         }
 

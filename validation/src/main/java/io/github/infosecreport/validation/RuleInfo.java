@@ -30,11 +30,31 @@ public record RuleInfo(
      * @return the severity under that profile
      */
     public Severity severity(Profile profile) {
+        return severity(severity, profile);
+    }
+
+    /**
+     * Returns how grave a finding is that is graver or milder than the rule's usual ones.
+     *
+     * @param usual how grave it is under {@link Profile#STANDARD}
+     * @param profile how strictly the report is judged
+     * @return the severity under that profile
+     */
+    public Severity severity(Severity usual, Profile profile) {
         boolean lenient = profile == Profile.FAITHFUL && group == RuleGroup.COMPLETENESS;
-        if (lenient && severity == Severity.ERROR) {
+        if (lenient && usual == Severity.ERROR) {
             return Severity.WARNING;
         }
         boolean strict = profile == Profile.STRICT && (group == RuleGroup.DISCLOSURE || group == RuleGroup.TRUST);
-        return strict && severity == Severity.WARNING ? Severity.ERROR : severity;
+        return strict && usual == Severity.WARNING ? Severity.ERROR : usual;
+    }
+
+    /**
+     * Returns where the rule is explained with examples.
+     *
+     * @return an address that stays: it is made of the id
+     */
+    public String documentation() {
+        return "https://infosecreport.github.io/rules/" + id;
     }
 }

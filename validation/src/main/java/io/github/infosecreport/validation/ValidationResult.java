@@ -9,10 +9,8 @@ import java.util.Locale;
  *
  * @param findings what was found and not suppressed, in the order of the report
  * @param suppressed what was found and let through, with the reason
- * @param unusedSuppressions suppressions that let nothing through: they can go
  */
-public record ValidationResult(
-        List<Finding> findings, List<Suppressed> suppressed, List<Suppression> unusedSuppressions) {
+public record ValidationResult(List<Finding> findings, List<Suppressed> suppressed) {
     /**
      * A finding that was let through.
      *
@@ -25,7 +23,6 @@ public record ValidationResult(
     public ValidationResult {
         findings = List.copyOf(findings);
         suppressed = List.copyOf(suppressed);
-        unusedSuppressions = List.copyOf(unusedSuppressions);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.infosecreport.internal.validation;
 import io.github.infosecreport.internal.validation.rule.BasicItemRule;
 import io.github.infosecreport.internal.validation.rule.BasicOmittedRule;
 import io.github.infosecreport.internal.validation.rule.ConstraintRule;
+import io.github.infosecreport.internal.validation.rule.DanglingFactRule;
 import io.github.infosecreport.internal.validation.rule.DuplicateIdRule;
 import io.github.infosecreport.internal.validation.rule.PeriodRule;
 import io.github.infosecreport.internal.validation.rule.PictureTextRule;
@@ -29,6 +30,8 @@ public final class BuiltInRules {
             new UnresolvedRule(
                     "dangling-reference",
                     Set.of(Unresolved.Kind.REFERENCE, Unresolved.Kind.VALUE, Unresolved.Kind.EXHIBIT)),
+            new DanglingFactRule(),
+            new UnresolvedRule("exhibit-placed-twice", Set.of(Unresolved.Kind.PLACED_TWICE)),
             new UnresolvedRule("missing-picture", Set.of(Unresolved.Kind.IMAGE)),
             new UnresolvedRule("literal-markup", Set.of(Unresolved.Kind.MARKUP)),
             new PictureTextRule());

@@ -21,7 +21,7 @@ public record FactPaths(ReportTree tree) {
             if (name.isEmpty()) {
                 continue;
             }
-            boolean isElement = node.isArray();
+            boolean isElement = node.isArray() && name.matches("\\d+");
             node = isElement ? node.path(Integer.parseInt(name)) : node.path(name);
             JsonNode id = node.path("id");
             if (isElement && id.isString()) {

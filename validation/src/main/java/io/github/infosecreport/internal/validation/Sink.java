@@ -1,6 +1,7 @@
 package io.github.infosecreport.internal.validation;
 
 import io.github.infosecreport.outline.SourceRange;
+import io.github.infosecreport.standard.BilingualText;
 import io.github.infosecreport.standard.ItemKey;
 import io.github.infosecreport.validation.Confidence;
 import io.github.infosecreport.validation.Finding;
@@ -53,12 +54,18 @@ public final class Sink {
 
             @Override
             public void report(SourceRange range, String excerpt, Object... arguments) {
-                report(rule.severity(profile), range, excerpt, arguments);
+                report(rule.severity(), range, excerpt, arguments);
             }
 
             @Override
             public void report(Severity severity, SourceRange range, String excerpt, Object... arguments) {
-                add(rule, severity, range.pointer(), Optional.of(range), Optional.of(excerpt), arguments);
+                add(
+                        rule,
+                        rule.severity(severity, profile),
+                        range.pointer(),
+                        Optional.of(range),
+                        Optional.of(excerpt),
+                        arguments);
             }
         };
     }
@@ -70,10 +77,16 @@ public final class Sink {
             Optional<SourceRange> range,
             Optional<String> excerpt,
             Object... arguments) {
-        List<String> texts = Arrays.stream(arguments).map(String::valueOf).toList();
+        List<BilingualText> texts =
+                Arrays.stream(arguments).map(Sink::bilingual).toList();
         Optional<ItemKey> item = ItemPaths.item(path);
         String fingerprint = fingerprint(rule, item, path, excerpt);
         findings.add(new Finding(rule, severity, Confidence.HIGH, item, path, range, excerpt, texts, fingerprint));
+    }
+
+    private static BilingualText bilingual(Object argument) {
+        String text = String.valueOf(argument);
+        return argument instanceof BilingualText both ? both : new BilingualText(text, text);
     }
 
     /** Names a finding by rule, item, fact and text, never by an index that moves, and counts equals. */
@@ -82,7 +95,7 @@ public final class Sink {
                 "|",
                 rule.id(),
                 item.map(ItemKey::key).orElse(""),
-                new FactPaths(tree).named(path),
+                new FactPaths(tree).named(path).replaceAll("/\\d+(?=/|$)", "[]"),
                 excerpt.map(text -> text.replaceAll("\\s+", " ").strip()).orElse(""));
         int ordinal = seen.merge(key, 1, Integer::sum);
         return Digests.shortDigest(key + "|" + ordinal);

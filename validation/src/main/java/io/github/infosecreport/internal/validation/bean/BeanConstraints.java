@@ -1,6 +1,7 @@
 package io.github.infosecreport.internal.validation.bean;
 
 import io.github.infosecreport.model.InformationSecurityReport;
+import io.github.infosecreport.standard.BilingualText;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -27,10 +28,9 @@ public final class BeanConstraints {
      *
      * @param path JSON Pointer of the value
      * @param value the value as text
-     * @param ja what is wrong, in Japanese
-     * @param en what is wrong, in English
+     * @param message what is wrong
      */
-    public record Broken(String path, String value, String ja, String en) {}
+    public record Broken(String path, String value, BilingualText message) {}
 
     private BeanConstraints() {}
 
@@ -42,8 +42,11 @@ public final class BeanConstraints {
      */
     public static List<Broken> check(InformationSecurityReport report) {
         return Holder.VALIDATOR.validate(report).stream()
+                // An empty Optional counts as null to Bean Validation, which NotBlank refuses; nothing is wrong there.
+                .filter(violation -> violation.getInvalidValue() != null)
                 .map(BeanConstraints::broken)
-                .sorted(Comparator.comparing(Broken::path).thenComparing(Broken::en))
+                .sorted(Comparator.comparing(Broken::path)
+                        .thenComparing(broken -> broken.message().en()))
                 .toList();
     }
 
@@ -53,8 +56,7 @@ public final class BeanConstraints {
         return new Broken(
                 BeanPaths.pointer(violation.getPropertyPath()),
                 shown,
-                message(violation, Locale.JAPANESE),
-                message(violation, Locale.ENGLISH));
+                new BilingualText(message(violation, Locale.JAPANESE), message(violation, Locale.ENGLISH)));
     }
 
     private static String message(ConstraintViolation<?> violation, Locale locale) {

@@ -1,18 +1,23 @@
 package io.github.infosecreport.internal.validation.rule;
 
+import io.github.infosecreport.internal.validation.Absences;
 import io.github.infosecreport.internal.validation.ItemPaths;
 import io.github.infosecreport.internal.validation.RuleTexts;
 import io.github.infosecreport.model.common.Absence;
 import io.github.infosecreport.model.common.AbsenceKind;
+import io.github.infosecreport.model.common.ReportChapter;
+import io.github.infosecreport.standard.BilingualText;
+import io.github.infosecreport.standard.ChapterKey;
 import io.github.infosecreport.standard.ItemKey;
 import io.github.infosecreport.standard.Standard;
 import io.github.infosecreport.validation.CheckedReport;
 import io.github.infosecreport.validation.FindingSink;
 import io.github.infosecreport.validation.Rule;
 import io.github.infosecreport.validation.RuleInfo;
+import java.util.Arrays;
 import java.util.Optional;
 
-/** Reminds of basic items that are left out for a reason. */
+/** Reminds of basic items that are left out for a reason; of a chapter that is left out once. */
 public final class BasicOmittedRule implements Rule {
     private static final RuleInfo INFO = RuleTexts.info("basic-omitted-with-reason");
 
@@ -23,18 +28,32 @@ public final class BasicOmittedRule implements Rule {
 
     @Override
     public void check(CheckedReport checked, FindingSink sink) {
-        checked.report().items().filter(item -> item.itemKey().isBasic()).forEach(item -> item.getAbsence()
-                .filter(absence -> absence.getKind() != AbsenceKind.COVERED_ELSEWHERE)
-                .flatMap(BasicOmittedRule::reason)
-                .ifPresent(reason -> sink.report(
-                        ItemPaths.of(item.itemKey()) + "/absence", title(item.itemKey(), checked), reason)));
+        for (ReportChapter chapter : checked.report().chapters()) {
+            if (hasBasicItem(chapter.chapterKey())) {
+                remind(
+                        chapter.getAbsence(),
+                        "/" + chapter.chapterKey().key(),
+                        Standard.model().chapter(chapter.chapterKey()).title(),
+                        sink);
+            }
+        }
+        checked.report()
+                .items()
+                .filter(item -> item.itemKey().isBasic())
+                .forEach(item -> remind(
+                        item.getAbsence(),
+                        ItemPaths.of(item.itemKey()),
+                        Standard.model().item(item.itemKey()).title(),
+                        sink));
     }
 
-    private static Optional<String> reason(Absence absence) {
-        return absence.getReason().or(() -> absence.getStatement().map(Object::toString));
+    private static void remind(Optional<Absence> absence, String path, BilingualText title, FindingSink sink) {
+        absence.filter(given -> given.getKind() != AbsenceKind.COVERED_ELSEWHERE)
+                .flatMap(Absences::reason)
+                .ifPresent(reason -> sink.report(path + "/absence", title, reason));
     }
 
-    private static String title(ItemKey item, CheckedReport checked) {
-        return Standard.model().item(item).title().get(checked.outline().locale());
+    private static boolean hasBasicItem(ChapterKey chapter) {
+        return Arrays.stream(ItemKey.values()).anyMatch(item -> item.chapter() == chapter && item.isBasic());
     }
 }

@@ -18,8 +18,7 @@ public final class ConstraintRule implements Rule {
 
     @Override
     public void check(CheckedReport checked, FindingSink sink) {
-        boolean ja = checked.outline().locale().getLanguage().equals("ja");
         BeanConstraints.check(checked.report())
-                .forEach(broken -> sink.report(broken.path(), broken.value(), ja ? broken.ja() : broken.en()));
+                .forEach(broken -> sink.report(broken.path(), broken.value(), broken.message()));
     }
 }

@@ -1,6 +1,10 @@
 package io.github.infosecreport.internal.validation.rule;
 
+import io.github.infosecreport.internal.validation.ItemPaths;
+import io.github.infosecreport.internal.validation.Placeholders;
+import io.github.infosecreport.internal.validation.ReportTree;
 import io.github.infosecreport.internal.validation.RuleTexts;
+import io.github.infosecreport.internal.validation.bean.BeanConstraints;
 import io.github.infosecreport.model.EditionStatus;
 import io.github.infosecreport.outline.AuthoredText;
 import io.github.infosecreport.outline.Inline;
@@ -11,25 +15,23 @@ import io.github.infosecreport.validation.Rule;
 import io.github.infosecreport.validation.RuleInfo;
 import io.github.infosecreport.validation.Severity;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
 
 /** Nothing is left that stands for content still to be written; told once, with all places. */
 public final class PlaceholderRule implements Rule {
     private static final RuleInfo INFO = RuleTexts.info("placeholder-content");
 
-    /** Circles, crosses, triangles and squares of all widths that stand for characters to come. */
-    private static final String SIGNS = "〇○◯×✕△▲□■◇◆●";
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("[" + SIGNS + "]{2,}"
-            + "|[" + SIGNS + "](?=[年月日時%％件名社部])"
-            + "|（省略）|\\(省略\\)|（仮）|要記入|記入してください"
-            + "|\\b(?:TBD|TBC|TODO|FIXME|XXX+)\\b"
-            + "|(?i:\\blorem ipsum\\b)");
+    /** What is printed without being a part of the outline's text. */
+    private static final Set<String> ON_THE_COVER = Set.of("/title", "/subtitle", "/issuer/name");
 
     /** How many places the message shows. */
     private static final int SHOWN = 5;
+
+    private record Place(SourceRange range, String excerpt) {}
 
     @Override
     public RuleInfo info() {
@@ -38,45 +40,63 @@ public final class PlaceholderRule implements Rule {
 
     @Override
     public void check(CheckedReport checked, FindingSink sink) {
-        List<SourceRange> places = new ArrayList<>();
-        List<String> excerpts = new ArrayList<>();
-        for (Inline.Text text : AuthoredText.of(checked.outline())) {
-            Matcher matcher = PLACEHOLDER.matcher(text.text());
-            while (matcher.find()) {
-                SourceRange whole = text.source().orElseThrow();
-                boolean exact = whole.end() - whole.start() == text.text().length();
-                places.add(
-                        exact
-                                ? new SourceRange(
-                                        whole.pointer(), whole.start() + matcher.start(), whole.start() + matcher.end())
-                                : whole);
-                excerpts.add(matcher.group());
+        List<Place> places = new ArrayList<>();
+        ReportTree tree = ReportTree.of(checked.outline().publicReport());
+        tree.strings().forEach((pointer, value) -> {
+            if (ON_THE_COVER.contains(pointer) || pointer.endsWith("/image/alt")) {
+                add(value, new SourceRange(pointer, 0, value.length()), places);
             }
+        });
+        for (Inline.Text text : AuthoredText.of(checked.outline())) {
+            add(text.text(), text.source().orElseThrow(), places);
         }
+        places.addAll(blanks(checked, tree));
         if (!places.isEmpty()) {
-            report(checked, sink, places, excerpts);
+            report(checked, sink, places);
         }
     }
 
-    private static void report(
-            CheckedReport checked, FindingSink sink, List<SourceRange> places, List<String> excerpts) {
-        String shown = String.join(
-                        ", ",
-                        places.stream()
-                                .map(SourceRange::pointer)
-                                .distinct()
-                                .limit(SHOWN)
-                                .toList())
-                + (places.size() > SHOWN ? " …" : "");
+    private static void add(String text, SourceRange whole, List<Place> places) {
+        // An escaped character makes the text shorter than its source: then the run counts as a whole.
+        boolean exact = whole.end() - whole.start() == text.length();
+        for (MatchResult match : Placeholders.in(text)) {
+            int start = exact ? whole.start() + match.start() : whole.start();
+            int end = exact ? whole.start() + match.end() : whole.end();
+            places.add(new Place(new SourceRange(whole.pointer(), start, end), match.group()));
+        }
+    }
+
+    /** Finds prose of nothing but space. Names and other literal values may not be blank anyhow: a constraint says so. */
+    private static List<Place> blanks(CheckedReport checked, ReportTree tree) {
+        // The JSON form leaves empty texts out, so those of items are asked for by themselves.
+        Set<String> blanks = new LinkedHashSet<>();
+        checked.report().items().forEach(item -> item.getText()
+                .filter(text -> text.source().isBlank())
+                .ifPresent(text -> blanks.add(ItemPaths.of(item.itemKey()) + "/text")));
+        tree.strings().forEach((pointer, value) -> {
+            if (value.isBlank()) {
+                blanks.add(pointer);
+            }
+        });
+        if (!blanks.isEmpty()) {
+            BeanConstraints.check(checked.report()).forEach(broken -> blanks.remove(broken.path()));
+        }
+        return blanks.stream()
+                .map(pointer -> new Place(new SourceRange(pointer, 0, 0), ""))
+                .toList();
+    }
+
+    private static void report(CheckedReport checked, FindingSink sink, List<Place> places) {
+        List<String> pointers =
+                places.stream().map(place -> place.range().pointer()).distinct().toList();
+        String shown = pointers.stream().limit(SHOWN).collect(Collectors.joining(", "))
+                + (pointers.size() > SHOWN ? ", …" : "");
         boolean isFinal = checked.report()
                 .getEdition()
                 .getStatus()
                 .filter(status -> status == EditionStatus.APPROVED || status == EditionStatus.PUBLISHED)
                 .isPresent();
-        if (isFinal) {
-            sink.report(Severity.ERROR, places.get(0), excerpts.get(0), places.size(), shown);
-        } else {
-            sink.report(places.get(0), excerpts.get(0), places.size(), shown);
-        }
+        Place first = places.get(0);
+        sink.report(isFinal ? Severity.ERROR : INFO.severity(), first.range(), first.excerpt(), places.size(), shown);
     }
 }

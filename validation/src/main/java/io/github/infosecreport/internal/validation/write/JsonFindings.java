@@ -40,6 +40,7 @@ public final class JsonFindings {
             ObjectNode node = suppressed.addObject();
             write(node, entry.finding(), locale, source);
             node.put("suppressedBecause", entry.suppression().reason());
+            entry.suppression().until().ifPresent(until -> node.put("suppressedUntil", until.toString()));
         });
         return MAPPER.writeValueAsString(report);
     }
@@ -66,6 +67,7 @@ public final class JsonFindings {
         node.put("because", finding.because(locale));
         node.put("mend", finding.mend(locale));
         node.put("section", finding.rule().section());
+        node.put("documentation", finding.rule().documentation());
         node.put("fingerprint", finding.fingerprint());
     }
 }

@@ -52,8 +52,6 @@ public record TextFindings(Locale locale, Optional<SourceMap> source, boolean ad
                                 where(suppressed.finding()),
                                 suppressed.finding().rule().id(),
                                 suppressed.suppression().reason())));
-        result.unusedSuppressions()
-                .forEach(unused -> line(out, TEXTS.format("unused", locale, unused.rule(), unused.path())));
         line(
                 out,
                 TEXTS.format(

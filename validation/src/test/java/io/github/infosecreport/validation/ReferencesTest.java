@@ -1,0 +1,166 @@
+package io.github.infosecreport.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Ids name one thing each, and what names an id finds it. */
+class ReferencesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{bodies: [{id: a, name: A}, {id: a, name: B}]} | /governance/management-structure/bodies/1/id",
+                "{bodies: [{id: a, name: A}], trainings: [{id: a, name: B}]} | /governance/management-structure/trainings/0/id",
+                "{bodies: [{id: a, name: A}], exhibits: [{id: a, keyValues: [{term: t, value: v}]}]} | /governance/management-structure/exhibits/0/id",
+            })
+    void anIdTwiceIsFound(String structure, String path) {
+        for (String language : Check.LANGUAGES) {
+            assertThat(Check.findings(withStructure(language, structure), "duplicate-id"))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.path()).isEqualTo(path);
+                        assertThat(finding.message(Locale.ENGLISH)).isEqualTo("The id “a” is used in 2 places.");
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{bodies: [{id: a, name: A}, {id: b, name: A}]}",
+                "{bodies: [{id: r, name: A}]}",
+                "{bodies: [{id: a, name: A}, {id: b, name: B, reportsTo: a}]}",
+            })
+    void differentIdsAreNot(String structure) {
+        for (String language : Check.LANGUAGES) {
+            assertThat(Check.found(withStructure(language, structure))).isEmpty();
+        }
+    }
+
+    @Test
+    void anotherReportMayBearAnIdThatAFactBears() {
+        assertThat(Check.found(withStructure("ja", "{bodies: [{id: a, name: A}]}") + "previousReport: {id: a}\n"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[](#nowhere)", "![](#nowhere)", "[](value:nowhere)"})
+    void aReferenceInProseToNothingIsFound(String reference) {
+        for (String language : Check.LANGUAGES) {
+            String yaml = withStructure(language, "{text: \"" + reference + "\"}");
+
+            assertThat(Check.findings(yaml, "dangling-reference"))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.path()).isEqualTo("/governance/management-structure/text");
+                        assertThat(finding.excerpt()).hasValueSatisfying(text -> assertThat(reference)
+                                .contains(text));
+                        assertThat(finding.message(Locale.ENGLISH)).contains("nowhere");
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{text: \"[](#results)\"}",
+                "{text: \"[](#b)\", bodies: [{id: a, name: A}], exhibits: [{id: b, keyValues: [{term: t, value: v}]}]}",
+                "{text: \"### H {#h}\\n\\n[](#h)\"}",
+                "{text: \"A [link](https://example.com/#nowhere)\"}",
+            })
+    void aReferenceToSomethingIsNot(String structure) {
+        for (String language : Check.LANGUAGES) {
+            assertThat(Check.found(withStructure(language, structure))).isEmpty();
+        }
+    }
+
+    @Test
+    void factsThatLinkToNothingAreFound() {
+        String yaml = Check.sound("ja")
+                        .replace("results: {text: 研修を行いました。}", "results: {observations: [{target: nowhere, value: 1}]}")
+                + "plans-and-targets: {numerical-targets: {targets: [{id: mail, type: ratio, metric: 開封率, atMost: 5}]}}\n";
+
+        assertThat(Check.findings(yaml)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("dangling-fact-reference");
+            assertThat(finding.path()).isEqualTo("/results-and-evaluation/results/observations/0/target");
+            assertThat(finding.message(Locale.ENGLISH))
+                    .isEqualTo("No fact of the report has the id “nowhere” (ids that may stand here: mail).");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "results-and-evaluation: {results: {text: T, achievements: [{id: x, name: N, action: nowhere}]}} | /results-and-evaluation/results/achievements/0/action",
+                "results-and-evaluation: {results: {text: T}, evaluation: {gaps: [{about: nowhere, gap: G}]}} | /results-and-evaluation/evaluation/gaps/0/about",
+                "results-and-evaluation: {results: {text: T}, incident-report: {incidents: [{id: i, title: I, risk: nowhere}]}} | /results-and-evaluation/incident-report/incidents/0/risk",
+            })
+    void everyKindOfLinkIsFollowed(String chapter, String path) {
+        String yaml = Check.sound("en");
+        yaml = yaml.substring(0, yaml.indexOf("results-and-evaluation:")) + chapter + "\n";
+
+        assertThat(Check.found(yaml)).containsExactly("dangling-fact-reference " + path);
+    }
+
+    @Test
+    void factsThatLinkToFactsAreSound() {
+        String yaml = Check.sound("en")
+                        .replace(
+                                "results: {text: We trained everybody.}",
+                                "results: {observations: [{target: mail, value: 1}], achievements: [{id: x, name: N, action: act}]}")
+                + "plans-and-targets: {action-plan: {actions: [{id: act, name: A}]}, numerical-targets: {targets: [{id: mail, type: ratio, metric: M, atMost: 5}]}}\n";
+
+        assertThat(Check.found(yaml)).isEmpty();
+    }
+
+    @Test
+    void anExhibitPlacedTwiceIsFound() {
+        String yaml = withStructure(
+                "ja", "{text: \"![](#e)\\n\\nと\\n\\n![](#e)\", exhibits: [{id: e, caption: 表, table: {rows: [[a]]}}]}");
+
+        assertThat(Check.findings(yaml)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("exhibit-placed-twice");
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.mend(Locale.ENGLISH))
+                    .isEqualTo("Write [](#e) the second time to refer to it by its number.");
+        });
+    }
+
+    @Test
+    void markupThatStaysLiteralIsAnAdvice() {
+        assertThat(Check.findings(withStructure("en", "{text: \"<b>bold</b>\"}"), "literal-markup"))
+                .hasSize(2)
+                .allMatch(finding -> finding.severity() == Severity.ADVICE);
+        assertThat(Check.found(withStructure("en", "{text: \"a < b and c > d\"}")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{src: a.png} | missing-picture, picture-without-text",
+                "{src: a.png, alt: A} | missing-picture",
+                "{src: a.png, decorative: true} | missing-picture",
+            })
+    void picturesNeedBytesAndWords(String image, String rules) {
+        for (String language : Check.LANGUAGES) {
+            assertThat(Check.findings(withStructure(language, "{exhibits: [{id: e, image: " + image + "}]}")))
+                    .extracting(finding -> finding.rule().id())
+                    .containsExactly(rules.split(", "));
+        }
+    }
+
+    private static String withStructure(String language, String structure) {
+        return Check.sound(language)
+                .replaceFirst(
+                        "management-structure: \\{.*}",
+                        java.util.regex.Matcher.quoteReplacement("management-structure: " + structure));
+    }
+}
