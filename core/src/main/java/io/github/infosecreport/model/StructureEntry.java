@@ -2,6 +2,7 @@ package io.github.infosecreport.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.Edits;
 import io.github.infosecreport.internal.model.ValueStyle;
 import io.github.infosecreport.model.common.ExactlyOne;
 import io.github.infosecreport.model.common.Exhibit;
@@ -120,6 +121,22 @@ public interface StructureEntry extends ExactlyOne.Alternatives {
             Exhibit.Builder child = Exhibit.builder();
             edit.accept(child);
             return addExhibit(child.build());
+        }
+
+        /**
+         * Edits the exhibit with an id.
+         *
+         * @param id its id
+         * @param edit changes its present value
+         * @return this builder
+         * @throws java.util.NoSuchElementException if none has the id
+         */
+        public Builder editExhibit(String id, Consumer<Exhibit.Builder> edit) {
+            return exhibits(Edits.byId(build().getExhibits(), id, Exhibit::getId, value -> {
+                Exhibit.Builder child = value.toBuilder();
+                edit.accept(child);
+                return child.build();
+            }));
         }
     }
 }

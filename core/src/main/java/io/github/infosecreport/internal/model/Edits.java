@@ -15,7 +15,7 @@ public final class Edits {
      *
      * @param values the list; left as it is
      * @param id the id
-     * @param idOf tells an element's id
+     * @param idOf tells an element's id; empty text where it has none
      * @param edit makes the new element
      * @param <T> the elements
      * @return the list with the new element at the old one's place
@@ -30,6 +30,6 @@ public final class Edits {
             }
         }
         throw new NoSuchElementException("nothing has the id '" + id + "'; there are "
-                + values.stream().map(idOf).toList());
+                + values.stream().map(idOf).filter(known -> !known.isEmpty()).toList());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.infosecreport.model.common;
 
+import io.github.infosecreport.internal.model.Edits;
 import io.github.infosecreport.prose.InlineProse;
 import io.github.infosecreport.prose.Prose;
 import java.util.function.Consumer;
@@ -27,6 +28,22 @@ public interface ItemBuilder<B> extends AbsenceBuilder<B> {
     B addExhibit(Exhibit exhibit);
 
     /**
+     * Replaces the exhibits.
+     *
+     * @param exhibits the exhibits, in order
+     * @return this builder
+     */
+    B exhibits(Iterable<? extends Exhibit> exhibits);
+
+    /**
+     * Builds the item as it is now.
+     *
+     * @return the item
+     * @throws MissingAttributesException if a mandatory attribute is missing; it names all of them
+     */
+    ReportItem build();
+
+    /**
      * Sets the prose from its source.
      *
      * @param source prose in the dialect of {@link Prose}
@@ -46,6 +63,34 @@ public interface ItemBuilder<B> extends AbsenceBuilder<B> {
         Exhibit.Builder child = Exhibit.builder();
         edit.accept(child);
         return addExhibit(child.build());
+    }
+
+    /**
+     * Edits the exhibit with an id.
+     *
+     * @param id its id
+     * @param edit changes its present value
+     * @return this builder
+     * @throws java.util.NoSuchElementException if none has the id
+     */
+    default B editExhibit(String id, Consumer<Exhibit.Builder> edit) {
+        return exhibits(Edits.byId(build().getExhibits(), id, Exhibit::getId, value -> {
+            Exhibit.Builder child = value.toBuilder();
+            edit.accept(child);
+            return child.build();
+        }));
+    }
+
+    /**
+     * Edits the present absence, or makes one.
+     *
+     * @param edit fills or changes it
+     * @return this builder
+     */
+    default B absence(Consumer<Absence.Builder> edit) {
+        Absence.Builder child = build().getAbsence().map(Absence::toBuilder).orElseGet(Absence::builder);
+        edit.accept(child);
+        return absence(child.build());
     }
 
     /**

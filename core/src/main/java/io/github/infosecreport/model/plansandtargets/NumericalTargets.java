@@ -2,12 +2,14 @@ package io.github.infosecreport.model.plansandtargets;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.Edits;
 import io.github.infosecreport.internal.model.ValueStyle;
 import io.github.infosecreport.model.common.ItemBuilder;
 import io.github.infosecreport.model.common.ReportItem;
 import io.github.infosecreport.standard.ItemKey;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -45,5 +47,17 @@ public interface NumericalTargets extends ReportItem {
     final class Builder extends ImmutableNumericalTargets.Builder implements ItemBuilder<Builder> {
         /** Makes a builder with nothing set; {@link #builder()} reads better. */
         public Builder() {}
+
+        /**
+         * Changes the target with an id.
+         *
+         * @param id its id
+         * @param edit makes the new target of the present one
+         * @return this builder
+         * @throws java.util.NoSuchElementException if none has the id
+         */
+        public Builder editTarget(String id, UnaryOperator<Target> edit) {
+            return targets(Edits.byId(build().getTargets(), id, Target::getId, edit));
+        }
     }
 }

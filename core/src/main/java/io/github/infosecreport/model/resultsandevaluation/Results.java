@@ -128,6 +128,23 @@ public interface Results extends ReportItem {
         }
 
         /**
+         * Edits the one with an id of its own.
+         *
+         * @param id its id; an observation that only names its target has none
+         * @param edit changes its present value
+         * @return this builder
+         * @throws java.util.NoSuchElementException if none has the id
+         */
+        public Builder editObservation(String id, Consumer<Observation.Builder> edit) {
+            return observations(Edits.byId(
+                    build().getObservations(), id, value -> value.getId().orElse(""), value -> {
+                        Observation.Builder child = value.toBuilder();
+                        edit.accept(child);
+                        return child.build();
+                    }));
+        }
+
+        /**
          * Adds one, made by a lambda.
          *
          * @param edit fills its builder
