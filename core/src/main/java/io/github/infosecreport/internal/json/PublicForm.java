@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
@@ -14,8 +15,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The public form of a report: everything but what {@link InternalUse} marks and what its items hide. */
 final class PublicForm {
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().annotationIntrospector(new WithoutInternal()).build();
+    private static final JsonMapper MAPPER = ReportMapper.emptyTextKept(JsonMapper.builder())
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .annotationIntrospector(new WithoutInternal())
+            .build();
 
     private PublicForm() {}
 

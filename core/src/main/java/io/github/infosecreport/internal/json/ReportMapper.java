@@ -1,17 +1,23 @@
 package io.github.infosecreport.internal.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.infosecreport.internal.json.SourceNode.Mapping;
 import io.github.infosecreport.internal.json.SourceNode.Scalar;
 import io.github.infosecreport.internal.json.SourceNode.Sequence;
+import io.github.infosecreport.json.ReadLimits;
 import io.github.infosecreport.json.ReadProblem;
 import io.github.infosecreport.json.ReadProblem.Kind;
 import io.github.infosecreport.json.ReportJson;
 import io.github.infosecreport.model.InformationSecurityReport;
+import io.github.infosecreport.prose.InlineProse;
+import io.github.infosecreport.prose.Prose;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -22,16 +28,18 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.type.LogicalType;
-import tools.jackson.dataformat.yaml.YAMLMapper;
-import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** Turns source trees into reports and reports into text. */
 public final class ReportMapper {
+    private static final Pattern HALF_PAIR = Pattern.compile(
+            "[\\x{D800}-\\x{DBFF}](?![\\x{DC00}-\\x{DFFF}])|(?<![\\x{D800}-\\x{DBFF}])[\\x{DC00}-\\x{DFFF}]");
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** YAML's plain scalars are text until a type asks for more: {@code title: 2025} is a title, {@code yes} a word. */
@@ -39,22 +47,24 @@ public final class ReportMapper {
 
     private static final ObjectReader JSON_READER = reader(false);
 
-    private static final JsonMapper WRITER = JsonMapper.builder()
+    private static final JsonMapper WRITER = emptyTextKept(JsonMapper.builder())
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
             .build();
 
-    private static final YAMLMapper YAML_WRITER = YAMLMapper.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
-            .disable(YAMLWriteFeature.SPLIT_LINES)
-            .disable(YAMLWriteFeature.USE_NATIVE_TYPE_ID)
-            .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
-            .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
-            .enable(YAMLWriteFeature.LITERAL_BLOCK_STYLE)
-            .build();
-
     private ReportMapper() {}
+
+    /** Types leave out what is empty; a mandatory text that is empty must be written, or it could not be read again. */
+    static JsonMapper.Builder emptyTextKept(JsonMapper.Builder builder) {
+        for (Class<?> text : List.of(String.class, Prose.class, InlineProse.class)) {
+            builder.withConfigOverride(
+                    text,
+                    override -> override.setIncludeAsProperty(
+                            JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS)));
+        }
+        return builder;
+    }
 
     private static ObjectReader reader(boolean coerceText) {
         return JsonMapper.builder()
@@ -148,7 +158,16 @@ public final class ReportMapper {
      * @return the text
      */
     public static String toJson(InformationSecurityReport report) {
-        return WRITER.writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n";
+        return escapeHalves(WRITER.writerWithDefaultPrettyPrinter().writeValueAsString(report)) + "\n";
+    }
+
+    /** Half a surrogate pair cannot be saved in any encoding; it stands in strings only, so it can be escaped there. */
+    private static String escapeHalves(String json) {
+        Matcher half = HALF_PAIR.matcher(json);
+        return half.find()
+                ? half.replaceAll(
+                        found -> "\\\\u" + Integer.toHexString(found.group().charAt(0)))
+                : json;
     }
 
     /**
@@ -158,7 +177,7 @@ public final class ReportMapper {
      * @return the text
      */
     public static String toYaml(InformationSecurityReport report) {
-        return YAML_WRITER.writeValueAsString(report);
+        return YamlWriter.write(WRITER.valueToTree(report));
     }
 
     /**
@@ -169,5 +188,23 @@ public final class ReportMapper {
      */
     public static InformationSecurityReport publicReport(InformationSecurityReport report) {
         return JSON_READER.readValue(PublicForm.of(report));
+    }
+
+    /**
+     * Sets one text.
+     *
+     * @param report the report; left as it is
+     * @param pointer where
+     * @param text the text
+     * @return the changed report
+     * @throws ReadFailure if the text is none that may stand there
+     * @throws IllegalArgumentException if there is no such place, or no text in it
+     */
+    public static InformationSecurityReport withText(InformationSecurityReport report, String pointer, String text)
+            throws ReadFailure {
+        JsonNode tree = WRITER.valueToTree(report);
+        TextEdit.set(tree, pointer, text);
+        ReadLimits limits = new ReadLimits(Integer.MAX_VALUE, ReadLimits.DEFAULT.depth());
+        return read(SourceTree.ofJson(WRITER.writeValueAsString(tree), "", limits), ReportJson.Format.JSON);
     }
 }

@@ -40,6 +40,8 @@ final class YamlSource {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setCodePointLimit(limits.characters() + 1)
+                // One buffer for all: a surrogate pair on a buffer's edge makes the parser fail.
+                .setBufferSize(source.length() + 2)
                 .build();
         this.events = new Parse(settings).parseString(source).iterator();
     }

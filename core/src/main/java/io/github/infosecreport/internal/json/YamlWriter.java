@@ -1,0 +1,113 @@
+package io.github.infosecreport.internal.json;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Writes a tree as YAML for people: texts of several lines as literal blocks, quotes only where they are needed, short
+ * lists of words and rows of tables in one line, no anchors.
+ */
+final class YamlWriter {
+    /** A list that is longer stands on several lines. */
+    private static final int WIDTH = 80;
+
+    private final StringBuilder out = new StringBuilder();
+
+    private YamlWriter() {}
+
+    static String write(JsonNode tree) {
+        YamlWriter writer = new YamlWriter();
+        writer.mapping(tree, 0, 0);
+        return writer.out.toString();
+    }
+
+    /** Writes entries; the first begins where the writer stands if that is after a dash. */
+    private void mapping(JsonNode node, int indent, int firstIndent) {
+        int spaces = firstIndent;
+        for (Map.Entry<String, JsonNode> entry : node.properties()) {
+            out.append(" ".repeat(spaces))
+                    .append(YamlScalars.inline(entry.getKey(), false))
+                    .append(':');
+            value(entry.getValue(), indent, false);
+            spaces = indent;
+        }
+    }
+
+    /** Writes what comes after a colon or dash. */
+    private void value(JsonNode node, int indent, boolean inList) {
+        if (node.isString() && YamlScalars.fitsBlock(node.stringValue())) {
+            block(node.stringValue(), indent + 2);
+        } else if (!node.isContainer() || node.isEmpty() || isShortList(node, indent, inList)) {
+            out.append(' ').append(flow(node, false)).append('\n');
+        } else if (node.isArray()) {
+            list(node, indent, inList);
+        } else if (inList) {
+            out.append(' ');
+            mapping(node, indent + 2, 0);
+        } else {
+            out.append('\n');
+            mapping(node, indent + 2, indent + 2);
+        }
+    }
+
+    private void list(JsonNode node, int indent, boolean inList) {
+        // A list in a list begins behind the outer dash, as a mapping does.
+        int spaces = inList ? 1 : indent + 2;
+        out.append(inList ? "" : "\n");
+        for (JsonNode element : node) {
+            out.append(" ".repeat(spaces)).append('-');
+            value(element, indent + 2, true);
+            spaces = indent + 2;
+        }
+    }
+
+    /** A literal block; its header tells the indentation where the first line cannot, and what ends the text. */
+    private void block(String text, int indent) {
+        int feeds = text.length() - text.replaceFirst("\n+$", "").length();
+        out.append(" |");
+        if (" \t\n".indexOf(text.charAt(0)) >= 0) {
+            out.append('2');
+        }
+        out.append(feeds == 0 ? "-" : feeds == 1 ? "" : "+").append('\n');
+        text.lines().forEach(line -> out.append(line.isEmpty() ? "" : " ".repeat(indent))
+                .append(line)
+                .append('\n'));
+    }
+
+    /** Words, or the cells of a row. */
+    private static boolean isShortList(JsonNode node, int indent, boolean inList) {
+        return node.isArray()
+                && StreamSupport.stream(node.spliterator(), false).allMatch(e -> inList ? isCell(e) : isOneLine(e))
+                && indent + flow(node, true).length() <= WIDTH;
+    }
+
+    private static boolean isOneLine(JsonNode node) {
+        return !node.isContainer() && !(node.isString() && YamlScalars.fitsBlock(node.stringValue()));
+    }
+
+    private static boolean isCell(JsonNode node) {
+        return !node.isContainer()
+                || (node.isObject()
+                        && node.properties().stream()
+                                .noneMatch(e -> e.getValue().isContainer()));
+    }
+
+    private static String flow(JsonNode node, boolean inFlow) {
+        if (node.isArray()) {
+            return StreamSupport.stream(node.spliterator(), false)
+                    .map(element -> flow(element, true))
+                    .collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (node.isObject()) {
+            return node.properties().stream()
+                    .map(entry -> YamlScalars.inline(entry.getKey(), true) + ": " + flow(entry.getValue(), true))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        if (node.isString()) {
+            return YamlScalars.inline(node.stringValue(), inFlow);
+        }
+        return node.isNumber() ? node.decimalValue().toPlainString() : node.asString();
+    }
+}
