@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param kind what is wrong
  * @param position where
  * @param pointer JSON Pointer of the value; empty text for the whole
- * @param found what stands there
- * @param allowed what may stand there; empty where that cannot be listed
+ * @param found what stands there; <code>{}</code> for an object, {@code []} for a list, empty text for nothing
+ * @param allowed what may stand there: words, or {@code @} and the name of what {@link #message} describes, such as
+ *     {@code @day}; empty where that cannot be listed
  * @param nearest the allowed word that is most like what was found
  */
 public record ReadProblem(
@@ -27,6 +28,8 @@ public record ReadProblem(
     public enum Kind {
         /** The source is no YAML or JSON. */
         SYNTAX,
+        /** The bytes of a file are not UTF-8. */
+        ENCODING,
         /** A property that the model does not have. */
         UNKNOWN_PROPERTY,
         /** A property stands twice. */

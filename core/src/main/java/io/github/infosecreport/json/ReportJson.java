@@ -8,7 +8,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,11 @@ import java.util.Optional;
  * Reads and writes reports as YAML and JSON.
  *
  * <p>Reading is strict: unknown, duplicate, wrongly typed and missing properties, YAML's aliases and a second document
- * are refused with file, line, column, path and a hint. Nothing is lost in a round trip.
+ * are refused with file, line, column, path and a hint. All faults of a source that can be parsed are told at once, up to
+ * a hundred; a syntax fault, a limit or an unknown version of the model is told alone. Nothing is lost in a round trip.
+ *
+ * <p>A scalar of YAML is what the model asks for, with or without quotes: {@code title: 2025} is a text, {@code
+ * memberCount: "9"} a number. JSON keeps numbers and texts apart.
  */
 public final class ReportJson {
     /** The two forms of a report. */
@@ -59,21 +64,25 @@ public final class ReportJson {
         if (Files.size(file) > 3L * limits.characters()) {
             throw tooLong(file.toString(), Files.size(file) / 3, limits);
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-            return read(text, file.toString(), format, limits);
-        } catch (CharacterCodingException e) {
-            throw new ReportReadException(List.of(new ReadProblem(
-                    ReadProblem.Kind.SYNTAX,
-                    Optional.of(new SourcePosition(file.toString(), 1, 1)),
-                    "",
-                    "bytes that are not UTF-8",
-                    List.of("UTF-8"),
-                    Optional.empty())));
+        return read(decode(Files.readAllBytes(file), file.toString()), file.toString(), format, limits);
+    }
+
+    private static String decode(byte[] bytes, String name) {
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
+        String read = text.flip().toString();
+        if (!result.isError()) {
+            return read;
         }
+        String last = read.substring(read.lastIndexOf('\n') + 1);
+        int line = (int) read.chars().filter(c -> c == '\n').count() + 1;
+        throw new ReportReadException(List.of(new ReadProblem(
+                ReadProblem.Kind.ENCODING,
+                Optional.of(new SourcePosition(name, line, last.length() + 1)),
+                "",
+                "",
+                List.of("UTF-8"),
+                Optional.empty())));
     }
 
     /**
@@ -87,15 +96,30 @@ public final class ReportJson {
      * @throws IOException if the source cannot be read
      */
     public static ReadReport read(Reader source, String name, Format format) throws IOException {
+        return read(source, name, format, ReadLimits.DEFAULT);
+    }
+
+    /**
+     * Reads a report from characters, with limits of one's own.
+     *
+     * @param source the characters; read to the end, not closed
+     * @param name name of the source, for messages
+     * @param format its form
+     * @param limits how much it may hold
+     * @return the report and where its values stand
+     * @throws ReportReadException if it is no report, or passes a limit
+     * @throws IOException if the source cannot be read
+     */
+    public static ReadReport read(Reader source, String name, Format format, ReadLimits limits) throws IOException {
         StringWriter text = new StringWriter();
         char[] buffer = new char[8192];
         for (int n = source.read(buffer); n >= 0; n = source.read(buffer)) {
             text.write(buffer, 0, n);
-            if (text.getBuffer().length() > ReadLimits.DEFAULT.characters()) {
-                throw tooLong(name, text.getBuffer().length(), ReadLimits.DEFAULT);
+            if (text.getBuffer().length() > limits.characters()) {
+                throw tooLong(name, text.getBuffer().length(), limits);
             }
         }
-        return read(text.toString(), name, format, ReadLimits.DEFAULT);
+        return read(text.toString(), name, format, limits);
     }
 
     /**
@@ -140,8 +164,8 @@ public final class ReportJson {
                 ReadProblem.Kind.LIMIT,
                 Optional.of(new SourcePosition(name, 1, 1)),
                 "",
-                length + " characters",
-                List.of(limits.characters() + " characters"),
+                "characters " + length,
+                List.of("characters " + limits.characters()),
                 Optional.empty())));
     }
 

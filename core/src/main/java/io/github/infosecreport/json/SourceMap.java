@@ -18,7 +18,7 @@ public final class SourceMap {
      * @return where it begins; empty only where the source is empty
      */
     public Optional<SourcePosition> position(String pointer) {
-        return tree.position(pointer, 0);
+        return tree.position(pointer);
     }
 
     /**

@@ -62,7 +62,9 @@ class ReportEditTest {
                 STRUCTURE + "/bodies/0/chiar: There is no property 'chiar'. Allowed: authority, chair, duties,"
                         + " established, frequency, id, kind, memberCount, members, name, reportsTo. Did you mean 'chair'?");
         assertRefused(
-                "/edition/language", "/edition/language: 'x' is not a word that may stand here. Allowed: ja, en.");
+                "/edition/language",
+                "/edition/language: 'x' is not a word that may stand here. Allowed: ja, en."
+                        + " Change it to one of these.");
     }
 
     private void assertRefused(String pointer, String message) {

@@ -8,127 +8,137 @@ import io.github.infosecreport.model.common.MissingAttributesException;
 import io.github.infosecreport.model.plansandtargets.Target;
 import io.github.infosecreport.standard.Keyed;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 
-/** Tells Jackson's failures in the author's terms. */
+/** Tells Jackson's failures in the author's terms. What is allowed is named by keys of the messages, {@code @day}. */
 final class Failures {
     private Failures() {}
 
-    static List<ReadProblem> problems(JacksonException failure, SourceTree tree) {
-        String pointer = pointer(failure);
-        Throwable cause = failure.getCause();
-        if (cause instanceof MissingAttributesException missing) {
+    /**
+     * Tells a failure.
+     *
+     * @param failure what Jackson says
+     * @param tree the source
+     * @param pointer where in the source it is
+     * @return one problem, or one for each attribute that is missing
+     */
+    static List<ReadProblem> problems(JacksonException failure, SourceTree tree, String pointer) {
+        if (failure.getCause() instanceof MissingAttributesException missing) {
             return missing.attributes().stream()
+                    .filter(name -> !tree.holds(pointer, name))
                     .map(name -> missing(tree, pointer, name))
                     .toList();
         }
         if (failure instanceof InvalidTypeIdException type) {
-            return List.of(type(type, tree, pointer));
+            return type(type, tree, pointer);
         }
-        if (failure instanceof InvalidFormatException format) {
-            return List.of(format(format, tree, pointer));
+        if (failure instanceof InvalidFormatException format
+                && format.getTargetType().isEnum()) {
+            List<String> allowed = Arrays.stream(format.getTargetType().getEnumConstants())
+                    .map(constant -> constant instanceof Keyed keyed ? keyed.key() : constant.toString())
+                    .toList();
+            return List.of(word(tree, pointer, String.valueOf(format.getValue()), allowed));
         }
-        if (cause instanceof IllegalArgumentException || cause instanceof NumberFormatException) {
-            return List.of(problem(Kind.MALFORMED_VALUE, tree, pointer, found(tree, pointer), hint(cause)));
+        if (failure instanceof ValueInstantiationException value) {
+            String asked = asked(value.getType().getRawClass());
+            return List.of(problem(Kind.MALFORMED_VALUE, tree, pointer, found(tree, pointer), List.of(asked)));
         }
-        if (failure instanceof MismatchedInputException mismatch) {
-            return List.of(problem(
-                    Kind.WRONG_TYPE, tree, pointer, found(tree, pointer), List.of(asked(mismatch.getTargetType()))));
-        }
-        return List.of(problem(Kind.MALFORMED_VALUE, tree, pointer, found(tree, pointer)));
+        Class<?> asked = failure instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+        return List.of(wrongType(tree, pointer, asked(asked)));
     }
 
-    private static List<String> hint(Throwable cause) {
-        return cause.getMessage() == null ? List.of() : List.of(cause.getMessage());
-    }
-
-    private static ReadProblem type(InvalidTypeIdException failure, SourceTree tree, String pointer) {
+    /** A target without its type, or with one that there is not. */
+    private static List<ReadProblem> type(InvalidTypeIdException failure, SourceTree tree, String pointer) {
+        if (!(tree.node(pointer) instanceof SourceNode.Mapping)) {
+            return List.of(wrongType(tree, pointer, "@object"));
+        }
         if (failure.getTypeId() == null) {
-            return missing(tree, pointer, "type");
+            return tree.holds(pointer, "type") ? List.of() : List.of(missing(tree, pointer, "type"));
         }
         List<String> allowed = Stream.of(
                         Target.class.getAnnotation(JsonSubTypes.class).value())
                 .map(type -> type.value().getAnnotation(JsonTypeName.class).value())
                 .toList();
-        return word(tree, pointer + "/type", failure.getTypeId(), allowed);
-    }
-
-    private static ReadProblem format(InvalidFormatException failure, SourceTree tree, String pointer) {
-        String found = String.valueOf(failure.getValue());
-        Class<?> asked = failure.getTargetType();
-        if (asked.isEnum()) {
-            List<String> allowed = Arrays.stream(asked.getEnumConstants())
-                    .map(constant -> constant instanceof Keyed keyed ? keyed.key() : constant.toString())
-                    .toList();
-            return word(tree, pointer, found, allowed);
-        }
-        return problem(Kind.WRONG_TYPE, tree, pointer, found, List.of(asked(asked)));
+        return List.of(word(tree, pointer + "/type", failure.getTypeId(), allowed));
     }
 
     private static ReadProblem word(SourceTree tree, String pointer, String found, List<String> allowed) {
         return new ReadProblem(
-                Kind.UNKNOWN_WORD, tree.position(pointer, 0), pointer, found, allowed, Nearest.of(found, allowed));
+                Kind.UNKNOWN_WORD, tree.position(pointer), pointer, found, allowed, Nearest.of(found, allowed));
     }
 
     static ReadProblem missing(SourceTree tree, String pointer, String name) {
-        return problem(Kind.MISSING_PROPERTY, tree, pointer, name);
+        return problem(Kind.MISSING_PROPERTY, tree, pointer, name, List.of());
     }
 
-    static ReadProblem problem(Kind kind, SourceTree tree, String pointer, String found) {
-        return problem(kind, tree, pointer, found, List.of());
+    /** In JSON, quotes make the difference: they are shown where they are too many, and asked for where they lack. */
+    static ReadProblem wrongType(SourceTree tree, String pointer, String asked) {
+        String found = found(tree, pointer);
+        if (tree.node(pointer) instanceof SourceNode.Scalar scalar) {
+            boolean bare = scalar.style() == SourceNode.Style.NUMBER || scalar.style() == SourceNode.Style.BOOLEAN;
+            boolean quoted = scalar.style() == SourceNode.Style.DOUBLE_QUOTED;
+            return problem(
+                    Kind.WRONG_TYPE,
+                    tree,
+                    pointer,
+                    quoted ? '"' + found + '"' : found,
+                    List.of(bare && asked.equals("@text") ? "@quoted" : asked));
+        }
+        return problem(Kind.WRONG_TYPE, tree, pointer, found, List.of(asked));
     }
 
     private static ReadProblem problem(Kind kind, SourceTree tree, String pointer, String found, List<String> allowed) {
-        return new ReadProblem(kind, tree.position(pointer, 0), pointer, found, allowed, Optional.empty());
+        return new ReadProblem(kind, tree.position(pointer), pointer, found, allowed, Optional.empty());
     }
 
+    /** The text that was found, or the key of the message that tells its shape. */
     private static String found(SourceTree tree, String pointer) {
-        return tree.scalar(pointer).orElseGet(() -> shape(tree.node(pointer)));
-    }
-
-    /** Names of shapes are keys of the messages, so that they can be told in both languages. */
-    static String shape(SourceNode node) {
-        if (node instanceof SourceNode.Mapping) {
-            return "{}";
-        }
-        return node instanceof SourceNode.Sequence ? "[]" : "text";
+        return tree.scalar(pointer).orElseGet(() -> tree.node(pointer) instanceof SourceNode.Mapping ? "{}" : "[]");
     }
 
     /** Names what a type asks for, as a key of the messages. */
-    private static String asked(Class<?> type) {
+    private static String asked(@Nullable Class<?> type) {
         if (type == null) {
             return "@object";
         }
-        if (Number.class.isAssignableFrom(type) || (type.isPrimitive() && type != boolean.class)) {
-            return "@number";
-        }
-        if (type == Boolean.class || type == boolean.class) {
-            return "@boolean";
-        }
-        if (java.time.temporal.Temporal.class.isAssignableFrom(type)) {
-            return "@day";
-        }
-        if (java.util.Collection.class.isAssignableFrom(type)) {
-            return "@list";
-        }
-        return CharSequence.class.isAssignableFrom(type) || type.getName().endsWith("Prose") ? "@text" : "@object";
+        return switch (type.getSimpleName()) {
+            case "BigDecimal" -> "@number";
+            case "Integer", "int" -> "@integer";
+            case "Boolean", "boolean" -> "@boolean";
+            case "LocalDate" -> "@day";
+            case "PartialDate" -> "@date";
+            case "Timespan" -> "@timespan";
+            case "Numbering" -> "@numbering";
+            case "Cell" -> "@cell";
+            case "String", "Prose", "InlineProse" -> "@text";
+            default -> {
+                if (type.isEnum()) {
+                    yield "@text";
+                }
+                yield Collection.class.isAssignableFrom(type) || type.isArray() ? "@list" : "@object";
+            }
+        };
     }
 
-    private static String pointer(JacksonException failure) {
+    /** The path into what Jackson read. */
+    static String pointer(JacksonException failure) {
         StringBuilder pointer = new StringBuilder();
         for (JacksonException.Reference step : failure.getPath()) {
-            pointer.append('/');
-            if (step.getPropertyName() == null) {
-                pointer.append(step.getIndex());
-            } else {
-                pointer.append(step.getPropertyName().replace("~", "~0").replace("/", "~1"));
-            }
+            String name = step.getPropertyName();
+            pointer.append('/')
+                    .append(
+                            name == null
+                                    ? step.getIndex()
+                                    : name.replace("~", "~0").replace("/", "~1"));
         }
         return pointer.toString();
     }

@@ -43,21 +43,23 @@ final class JsonSource {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), source)) {
             JsonToken first = parser.nextToken();
             if (first == null) {
-                throw stop(Kind.DOCUMENTS, 0, "", "nothing", List.of());
+                throw stop(Kind.DOCUMENTS, 0, "", "", List.of());
             }
             SourceNode root = node(parser, "", 1);
             if (parser.nextToken() != null) {
                 throw stop(Kind.DOCUMENTS, start(parser), "", excerpt(start(parser)), List.of());
             }
-            if (!problems.isEmpty()) {
-                throw new ReadFailure(problems);
-            }
             return root;
         } catch (JacksonException e) {
             long offset = e.getLocation() == null ? 0 : e.getLocation().getCharOffset();
             int at = (int) Math.max(0, Math.min(offset, source.length()));
-            throw stop(Kind.SYNTAX, at, "", e.getOriginalMessage(), List.of());
+            throw stop(Kind.SYNTAX, at, "", SyntaxHints.restOfLine(source, at), SyntaxHints.json(source, at));
         }
+    }
+
+    /** What is wrong with the source, though all of it could be read. */
+    List<ReadProblem> problems() {
+        return problems;
     }
 
     private SourceNode node(JsonParser parser, String pointer, int depth) throws ReadFailure {
@@ -75,7 +77,7 @@ final class JsonSource {
             }
             case VALUE_NULL -> {
                 problems.add(problem(Kind.NO_VALUE, start, pointer, "null", List.of()));
-                yield new Scalar(start, start + 4, Style.PLAIN, "null");
+                yield new Scalar(start, start + 4, Style.NOTHING, "null");
             }
             case VALUE_TRUE, VALUE_FALSE -> scalar(start, Style.BOOLEAN, parser.getString());
             default -> scalar(start, Style.NUMBER, parser.getString());

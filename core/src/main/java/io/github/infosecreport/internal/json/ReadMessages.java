@@ -2,7 +2,6 @@ package io.github.infosecreport.internal.json;
 
 import io.github.infosecreport.json.ReadProblem;
 import io.github.infosecreport.text.Texts;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -32,31 +31,66 @@ public final class ReadMessages {
         if (!problem.pointer().isEmpty()) {
             message.append(problem.pointer()).append(": ");
         }
-        message.append(texts.format(kind, locale, excerpt(problem.found(), texts, locale)));
+        message.append(texts.format(kind, locale, found(problem, texts, locale)));
         if (!problem.allowed().isEmpty()) {
-            message.append(' ').append(texts.format("allowed", locale, allowed(problem.allowed(), texts, locale)));
+            message.append(texts.get("between", locale))
+                    .append(texts.format("allowed", locale, allowed(problem, texts, locale)));
         }
-        problem.nearest().ifPresent(word -> message.append(' ').append(texts.format("nearest", locale, word)));
-        if (texts.contains(kind + ".mend")) {
-            message.append(' ').append(texts.get(kind + ".mend", locale));
+        problem.nearest().ifPresent(word -> message.append(texts.get("between", locale))
+                .append(texts.format("nearest", locale, word)));
+        // A hint says more than the general advice.
+        boolean hinted = problem.nearest().isPresent()
+                || (problem.kind() == ReadProblem.Kind.SYNTAX
+                        && !problem.allowed().isEmpty());
+        if (!hinted && texts.contains(kind + ".mend")) {
+            message.append(texts.get("between", locale)).append(texts.get(kind + ".mend", locale));
         }
         return message.toString();
     }
 
-    private static String allowed(List<String> allowed, Texts texts, Locale locale) {
-        String words = allowed.stream()
+    private static String allowed(ReadProblem problem, Texts texts, Locale locale) {
+        String words = problem.allowed().stream()
                 .limit(MOST_WORDS)
                 .map(word -> word.startsWith("@") ? texts.get(word.substring(1), locale) : word)
-                .collect(Collectors.joining(", "));
-        return allowed.size() > MOST_WORDS ? words + ", …" : words;
+                .map(word -> problem.kind() == ReadProblem.Kind.LIMIT ? measure(word, texts, locale) : word)
+                .collect(Collectors.joining(texts.get("comma", locale)));
+        return problem.allowed().size() > MOST_WORDS ? words + texts.get("comma", locale) + "…" : words;
     }
 
-    private static String excerpt(String found, Texts texts, Locale locale) {
-        if (found.equals("{}") || found.equals("[]")) {
-            return texts.get(found.equals("{}") ? "object" : "list", locale);
+    /** Tells {@code depth 32} and {@code characters 5000000} in words. */
+    private static String measure(String limit, Texts texts, Locale locale) {
+        int space = limit.indexOf(' ');
+        return texts.format("limit." + limit.substring(0, space), locale, limit.substring(space + 1));
+    }
+
+    /** Line breaks and controls would break the message itself. */
+    private static String visible(String found) {
+        StringBuilder line = new StringBuilder();
+        found.codePoints()
+                .forEach(c -> line.append(
+                        c == '\n' || c == '\r' || c == '\t'
+                                ? " "
+                                : Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE
+                                        ? String.format("U+%04X", c)
+                                        : Character.toString(c)));
+        return line.toString();
+    }
+
+    private static String found(ReadProblem problem, Texts texts, Locale locale) {
+        String found = problem.found();
+        if (problem.kind() == ReadProblem.Kind.LIMIT) {
+            return measure(found, texts, locale);
         }
-        String line = found.replace('\n', ' ');
+        return switch (found) {
+            case "" -> texts.get(problem.kind() == ReadProblem.Kind.SYNTAX ? "line-end" : "nothing", locale);
+            case "{}" -> texts.get("object", locale);
+            case "[]" -> texts.get("list", locale);
+            default -> texts.format("quote", locale, excerpt(visible(found)));
+        };
+    }
+
+    private static String excerpt(String line) {
         int end = line.offsetByCodePoints(0, Math.min(LONGEST_EXCERPT, line.codePointCount(0, line.length())));
-        return "'" + (end < line.length() ? line.substring(0, end) + "…" : line) + "'";
+        return end < line.length() ? line.substring(0, end) + "…" : line;
     }
 }

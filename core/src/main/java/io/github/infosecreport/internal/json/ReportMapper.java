@@ -3,7 +3,7 @@ package io.github.infosecreport.internal.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.infosecreport.internal.json.SourceNode.Mapping;
 import io.github.infosecreport.internal.json.SourceNode.Scalar;
-import io.github.infosecreport.internal.json.SourceNode.Sequence;
+import io.github.infosecreport.internal.json.SourceNode.Style;
 import io.github.infosecreport.json.ReadLimits;
 import io.github.infosecreport.json.ReadProblem;
 import io.github.infosecreport.json.ReadProblem.Kind;
@@ -12,13 +12,11 @@ import io.github.infosecreport.model.InformationSecurityReport;
 import io.github.infosecreport.prose.InlineProse;
 import io.github.infosecreport.prose.Prose;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -28,19 +26,16 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** Turns source trees into reports and reports into text. */
 public final class ReportMapper {
     private static final Pattern HALF_PAIR = Pattern.compile(
             "[\\x{D800}-\\x{DBFF}](?![\\x{DC00}-\\x{DFFF}])|(?<![\\x{D800}-\\x{DBFF}])[\\x{DC00}-\\x{DFFF}]");
-
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** YAML's plain scalars are text until a type asks for more: {@code title: 2025} is a title, {@code yes} a word. */
     private static final ObjectReader YAML_READER = reader(true);
@@ -78,6 +73,10 @@ public final class ReportMapper {
                                 CoercionInputShape.Integer, CoercionAction.Fail)
                         .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                         .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .addModule(new SimpleModule()
+                        .addDeserializer(BigDecimal.class, new StrictDecimal(coerceText))
+                        .addDeserializer(LocalDate.class, new StrictDay()))
                 .build()
                 .readerFor(InformationSecurityReport.class);
     }
@@ -91,64 +90,31 @@ public final class ReportMapper {
      * @throws ReadFailure if it is none
      */
     public static InformationSecurityReport read(SourceTree tree, ReportJson.Format format) throws ReadFailure {
-        List<ReadProblem> problems = new ArrayList<>();
-        checkVersion(tree, problems);
-        UnknownProperties unknown = new UnknownProperties(tree);
-        ObjectReader reader = format == ReportJson.Format.YAML ? YAML_READER : JSON_READER;
-        try {
-            InformationSecurityReport report = reader.withHandler(unknown).readValue(json(tree.root()));
-            problems.addAll(unknown.problems());
-            if (problems.isEmpty()) {
-                return report;
-            }
-        } catch (JacksonException e) {
-            problems.addAll(unknown.problems());
-            problems.addAll(Failures.problems(e, tree));
-        }
-        throw new ReadFailure(problems);
+        checkVersion(tree);
+        return new ModelReading(tree, format == ReportJson.Format.YAML ? YAML_READER : JSON_READER).read();
     }
 
-    private static void checkVersion(SourceTree tree, List<ReadProblem> problems) throws ReadFailure {
+    /** A version that this library does not know may mean anything by its keys, so nothing else is told then. */
+    private static void checkVersion(SourceTree tree) throws ReadFailure {
         if (!(tree.root() instanceof Mapping root)) {
-            throw new ReadFailure(List.of(Failures.problem(Kind.WRONG_TYPE, tree, "", Failures.shape(tree.root()))));
+            throw new ReadFailure(List.of(Failures.wrongType(tree, "", "@object")));
         }
         SourceNode version = root.values().get("modelVersion");
         if (version == null) {
-            problems.add(Failures.missing(tree, "", "modelVersion"));
-        } else if (!(version instanceof Scalar scalar)
-                || !scalar.value().equals(InformationSecurityReport.MODEL_VERSION)) {
-            problems.add(new ReadProblem(
+            tree.problems().add(Failures.missing(tree, "", "modelVersion"));
+        } else if (version instanceof Scalar scalar && scalar.style() == Style.NUMBER) {
+            tree.problems().add(Failures.wrongType(tree, "/modelVersion", "@quoted"));
+        } else if (version instanceof Scalar scalar
+                && scalar.style() != Style.NOTHING
+                && !scalar.value().equals(InformationSecurityReport.MODEL_VERSION)) {
+            throw new ReadFailure(List.of(new ReadProblem(
                     Kind.MODEL_VERSION,
-                    tree.position("/modelVersion", 0),
+                    tree.position("/modelVersion"),
                     "/modelVersion",
-                    version instanceof Scalar scalar ? scalar.value() : Failures.shape(version),
+                    scalar.value(),
                     List.of(InformationSecurityReport.MODEL_VERSION),
-                    Optional.empty()));
+                    Optional.empty())));
         }
-    }
-
-    private static JsonNode json(SourceNode node) {
-        if (node instanceof Mapping mapping) {
-            ObjectNode object = NODES.objectNode();
-            mapping.values().forEach((key, value) -> object.set(key, json(value)));
-            return object;
-        }
-        if (node instanceof Sequence sequence) {
-            ArrayNode array = NODES.arrayNode();
-            sequence.values().forEach(value -> array.add(json(value)));
-            return array;
-        }
-        Scalar scalar = (Scalar) node;
-        return switch (scalar.style()) {
-            case NUMBER -> number(scalar.value());
-            case BOOLEAN -> NODES.booleanNode(scalar.value().equals("true"));
-            default -> NODES.stringNode(scalar.value());
-        };
-    }
-
-    private static JsonNode number(String text) {
-        boolean whole = text.chars().allMatch(c -> c == '-' || Character.isDigit(c));
-        return whole ? NODES.numberNode(new BigInteger(text)) : NODES.numberNode(new BigDecimal(text));
     }
 
     /**

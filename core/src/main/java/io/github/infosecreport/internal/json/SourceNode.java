@@ -32,7 +32,9 @@ sealed interface SourceNode {
         LITERAL,
         FOLDED,
         NUMBER,
-        BOOLEAN
+        BOOLEAN,
+        /** No value: an empty one, or null. */
+        NOTHING
     }
 
     /** A scalar; {@code end} is the offset after its last character. */

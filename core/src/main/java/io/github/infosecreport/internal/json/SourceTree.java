@@ -1,8 +1,10 @@
 package io.github.infosecreport.internal.json;
 
 import io.github.infosecreport.json.ReadLimits;
+import io.github.infosecreport.json.ReadProblem;
 import io.github.infosecreport.json.SourcePosition;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,11 @@ public final class SourceTree {
     private final String source;
     private final int[] lineStarts;
     private final SourceNode root;
+    private final List<ReadProblem> problems;
 
-    SourceTree(String file, String source, SourceNode root) {
+    /** Makes a tree; the problems are those that hinder nobody from reading on. */
+    SourceTree(String file, String source, SourceNode root, List<ReadProblem> problems) {
+        this.problems = problems;
         this.file = file;
         this.source = source;
         this.lineStarts = lineStarts(source);
@@ -33,7 +38,8 @@ public final class SourceTree {
      * @throws ReadFailure if it is no YAML, or uses what reports do without
      */
     public static SourceTree ofYaml(String source, String file, ReadLimits limits) throws ReadFailure {
-        return new SourceTree(file, source, new YamlSource(source, file, limits).read());
+        YamlSource yaml = new YamlSource(source, file, limits);
+        return new SourceTree(file, source, yaml.read(), yaml.problems());
     }
 
     /**
@@ -46,7 +52,12 @@ public final class SourceTree {
      * @throws ReadFailure if it is no JSON
      */
     public static SourceTree ofJson(String source, String file, ReadLimits limits) throws ReadFailure {
-        return new SourceTree(file, source, new JsonSource(source, file, limits).read());
+        JsonSource json = new JsonSource(source, file, limits);
+        return new SourceTree(file, source, json.read(), json.problems());
+    }
+
+    List<ReadProblem> problems() {
+        return problems;
     }
 
     SourceNode root() {
@@ -59,6 +70,16 @@ public final class SourceTree {
     }
 
     /**
+     * Finds a value.
+     *
+     * @param pointer JSON Pointer; where it leads out of the source, the last value on the way counts
+     * @return where it begins, quotes and headers included
+     */
+    public Optional<SourcePosition> position(String pointer) {
+        return Optional.of(at(node(pointer).start()));
+    }
+
+    /**
      * Finds a character of a value.
      *
      * @param pointer JSON Pointer; where it leads out of the source, the last value on the way counts
@@ -66,11 +87,11 @@ public final class SourceTree {
      * @return its place
      */
     public Optional<SourcePosition> position(String pointer, int offset) {
-        SourceNode node = node(pointer);
-        if (node instanceof SourceNode.Scalar scalar && offset > 0) {
+        Optional<SourceNode> node = exact(pointer);
+        if (node.isPresent() && node.get() instanceof SourceNode.Scalar scalar) {
             return Optional.of(at(ScalarOffsets.sourceOffset(source, scalar, offset)));
         }
-        return Optional.of(at(node.start()));
+        return position(pointer);
     }
 
     /** Finds a key of a mapping. */
@@ -85,6 +106,12 @@ public final class SourceTree {
         return at(node.start());
     }
 
+    /** {@return whether the source has the property, even if its value could not be read} */
+    boolean holds(String pointer, String name) {
+        return node(pointer) instanceof SourceNode.Mapping mapping
+                && mapping.values().containsKey(name);
+    }
+
     /** {@return the text of a scalar; empty for anything else} */
     Optional<String> scalar(String pointer) {
         return node(pointer) instanceof SourceNode.Scalar scalar ? Optional.of(scalar.value()) : Optional.empty();
@@ -92,17 +119,25 @@ public final class SourceTree {
 
     /** {@return the value, or the last one on the way to it} */
     SourceNode node(String pointer) {
-        SourceNode node = root;
+        String path = pointer;
+        Optional<SourceNode> found = exact(path);
+        while (found.isEmpty()) {
+            path = path.substring(0, path.lastIndexOf('/'));
+            found = exact(path);
+        }
+        return found.get();
+    }
+
+    private Optional<SourceNode> exact(String pointer) {
+        @Nullable SourceNode node = root;
         if (!pointer.isEmpty()) {
             for (String token : pointer.substring(1).split("/", -1)) {
-                SourceNode next = child(node, token.replace("~1", "/").replace("~0", "~"));
-                if (next == null) {
-                    return node;
-                }
-                node = next;
+                node = node == null
+                        ? null
+                        : child(node, token.replace("~1", "/").replace("~0", "~"));
             }
         }
-        return node;
+        return Optional.ofNullable(node);
     }
 
     private static @Nullable SourceNode child(SourceNode node, String token) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -15,10 +16,13 @@ import tools.jackson.databind.deser.DeserializationProblemHandler;
 /** Collects unknown properties, so that all of them are told at once. */
 final class UnknownProperties extends DeserializationProblemHandler {
     private final SourceTree tree;
+    private final UnaryOperator<String> sourcePointer;
     private final List<ReadProblem> problems = new ArrayList<>();
 
-    UnknownProperties(SourceTree tree) {
+    /** Makes a collector; {@code sourcePointer} tells where in the source a path of the tree leads. */
+    UnknownProperties(SourceTree tree, UnaryOperator<String> sourcePointer) {
         this.tree = tree;
+        this.sourcePointer = sourcePointer;
     }
 
     List<ReadProblem> problems() {
@@ -32,7 +36,8 @@ final class UnknownProperties extends DeserializationProblemHandler {
             ValueDeserializer<?> deserializer,
             Object beanOrClass,
             String name) {
-        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        String pointer =
+                sourcePointer.apply(parser.streamReadContext().pathAsPointer().toString());
         Collection<Object> known = deserializer.getKnownPropertyNames();
         List<String> allowed = new ArrayList<>(new TreeSet<>(
                 known == null ? List.of() : known.stream().map(String::valueOf).toList()));

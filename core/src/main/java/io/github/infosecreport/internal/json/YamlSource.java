@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -25,6 +26,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads YAML into source nodes; refuses what a report does without: anchors, aliases, tags, a second document. */
 final class YamlSource {
+    private static final Pattern NULL = Pattern.compile("null|Null|NULL|~");
+
     private final String source;
     private final String file;
     private final ReadLimits limits;
@@ -47,11 +50,16 @@ final class YamlSource {
     }
 
     SourceNode read() throws ReadFailure {
+        int forbidden = SyntaxHints.forbidden(source);
+        if (forbidden >= 0) {
+            SourcePosition position = SourceTree.at(file, lineStarts, forbidden);
+            throw stop(Kind.SYNTAX, position, "", source.substring(forbidden, forbidden + 1), List.of("@escape"));
+        }
         try {
             events.next();
             Event start = events.next();
             if (start.getEventId() != Event.ID.DocumentStart) {
-                throw stop(Kind.DOCUMENTS, SourceTree.at(file, lineStarts, 0), "", "nothing");
+                throw stop(Kind.DOCUMENTS, SourceTree.at(file, lineStarts, 0), "", "");
             }
             SourceNode root = node(events.next(), "", 1);
             events.next();
@@ -59,18 +67,23 @@ final class YamlSource {
             if (last.getEventId() != Event.ID.StreamEnd) {
                 throw stop(Kind.DOCUMENTS, position(last), "", "---");
             }
-            if (!problems.isEmpty()) {
-                throw new ReadFailure(problems);
-            }
             return root;
         } catch (MarkedYamlEngineException e) {
-            SourcePosition position = e.getProblemMark()
-                    .map(mark -> SourceTree.at(file, lineStarts, offset(mark)))
-                    .orElseGet(() -> SourceTree.at(file, lineStarts, 0));
-            throw stop(Kind.SYNTAX, position, "", String.valueOf(e.getProblem()));
+            int at = SyntaxHints.place(e).map(this::offset).orElse(0);
+            throw syntax(at, SyntaxHints.yaml(e, source, at));
         } catch (YamlEngineException e) {
-            throw stop(Kind.SYNTAX, SourceTree.at(file, lineStarts, 0), "", String.valueOf(e.getMessage()));
+            throw syntax(0, List.of());
         }
+    }
+
+    private ReadFailure syntax(int at, List<String> hints) {
+        SourcePosition position = SourceTree.at(file, lineStarts, at);
+        return stop(Kind.SYNTAX, position, "", SyntaxHints.restOfLine(source, at), hints);
+    }
+
+    /** What is wrong with the source, though all of it could be read. */
+    List<ReadProblem> problems() {
+        return problems;
     }
 
     private SourceNode node(Event event, String pointer, int depth) throws ReadFailure {
@@ -121,11 +134,13 @@ final class YamlSource {
 
     private SourceNode scalar(ScalarEvent event, String pointer) throws ReadFailure {
         String value = event.getValue();
-        if (event.isPlain() && (value.isEmpty() || value.equals("null"))) {
+        boolean nothing =
+                event.isPlain() && (value.isEmpty() || NULL.matcher(value).matches());
+        if (nothing) {
             problems.add(problem(Kind.NO_VALUE, position(event), pointer, value, List.of()));
         }
         int end = event.getEndMark().map(this::offset).orElse(source.length());
-        return new Scalar(offset(event), end, style(event.getScalarStyle()), value);
+        return new Scalar(offset(event), end, nothing ? Style.NOTHING : style(event.getScalarStyle()), value);
     }
 
     private static Style style(ScalarStyle style) {
@@ -159,7 +174,10 @@ final class YamlSource {
     private int offset(Mark mark) {
         int line = Math.min(mark.getLine(), lineStarts.length - 1);
         int at = lineStarts[line];
-        for (int n = mark.getColumn(); n > 0 && at < source.length(); n--) {
+        int n = mark.getColumn();
+        while (n > 0 && at < source.length()) {
+            // A byte-order mark has no column.
+            n -= source.charAt(at) == '\uFEFF' ? 0 : 1;
             at += Character.charCount(source.codePointAt(at));
         }
         return at;
