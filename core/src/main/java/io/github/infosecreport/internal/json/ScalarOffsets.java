@@ -1,15 +1,22 @@
 package io.github.infosecreport.internal.json;
 
 import io.github.infosecreport.internal.json.SourceNode.Scalar;
+import io.github.infosecreport.internal.json.SourceNode.Style;
+import java.util.Arrays;
 
 /**
  * Finds the character of the source that gave a character of a scalar's value. Parsers tell where a scalar begins and
- * ends, no more: quotes, escapes, indentation and folded lines are walked again here.
+ * ends, no more: quotes, escapes, indentation and folded lines are walked again here, as YAML 1.2 has them.
  */
 final class ScalarOffsets {
     private final String source;
     private final int end;
     private int at;
+
+    /** The offset in the source of each UTF-16 unit of the value so far. */
+    private int[] offsets = new int[64];
+
+    private int size;
 
     private ScalarOffsets(String source, int start, int end) {
         this.source = source;
@@ -17,158 +24,171 @@ final class ScalarOffsets {
         this.end = end;
     }
 
-    /** {@return offset in the source of the value's UTF-16 unit {@code offset}} */
+    /** {@return offset in the source of the value's UTF-16 unit {@code offset}; behind the last one, where it ends} */
     static int sourceOffset(String source, Scalar scalar, int offset) {
         ScalarOffsets walk = new ScalarOffsets(source, scalar.start(), scalar.end());
-        String value = scalar.value();
-        int until = Math.min(offset, value.length());
         switch (scalar.style()) {
-            case LITERAL, FOLDED -> walk.block(value, until, scalar.style() == SourceNode.Style.LITERAL);
-            case SINGLE_QUOTED -> walk.flow(value, until, '\'');
-            case DOUBLE_QUOTED -> walk.flow(value, until, '"');
-            case PLAIN, NUMBER, BOOLEAN -> walk.flow(value, until, '\0');
+            case LITERAL, FOLDED -> walk.block(scalar.value(), scalar.style() == Style.FOLDED);
+            case SINGLE_QUOTED -> walk.flow('\'');
+            case DOUBLE_QUOTED -> walk.flow('"');
+            case PLAIN, NUMBER, BOOLEAN, NOTHING -> walk.flow('\0');
         }
-        return Math.min(walk.at, scalar.end());
+        return offset < walk.size ? walk.offsets[offset] : scalar.end();
     }
 
-    /** Walks a plain or quoted scalar: a line break with the blanks around it gives a space, or as many line feeds. */
-    private void flow(String value, int until, char quote) {
-        if (quote != '\0') {
-            at++;
+    private void give(int from) {
+        if (size == offsets.length) {
+            offsets = Arrays.copyOf(offsets, size * 2);
         }
-        for (int i = 0; i < until; i++) {
-            settle(value.charAt(i));
-            i += step(quote) - 1;
-        }
-        if (until < value.length()) {
-            settle(value.charAt(until));
+        offsets[size++] = from;
+    }
+
+    /** A plain or quoted scalar. */
+    private void flow(char quote) {
+        int stop = quote == '\0' ? end : end - 1;
+        at += quote == '\0' ? 0 : 1;
+        while (at < stop) {
+            char c = source.charAt(at);
+            int lineEnd = pastBlanks(at);
+            if (lineEnd < stop && isBreak(lineEnd)) {
+                int fold = at;
+                at = pastBreak(lineEnd);
+                if (emptyLines() == 0) {
+                    give(fold);
+                }
+            } else if (quote == '"' && c == '\\') {
+                escape();
+            } else {
+                give(at);
+                at += quote == '\'' && c == '\'' ? 2 : 1;
+            }
         }
     }
 
-    /** Goes to the character that gives {@code c}: past folded line breaks unless they give it. */
-    private void settle(char c) {
-        if (c == ' ' || c == '\n' || c == '\t') {
+    /** Passes empty lines, each of which gives a line feed, and the blanks that the next line begins with. */
+    private int emptyLines() {
+        int lines = 0;
+        for (int next = pastBlanks(at); next < end && isBreak(next); next = pastBlanks(at)) {
+            give(next);
+            at = pastBreak(next);
+            lines++;
+        }
+        at = pastBlanks(at);
+        return lines;
+    }
+
+    private void escape() {
+        char kind = source.charAt(at + 1);
+        if (kind == '\n' || kind == '\r') {
+            at = pastBreak(at + 1);
+            emptyLines();
             return;
         }
-        while (at < end && (isBreak() || blankAtFold() || escapedBreak())) {
-            at += escapedBreak() ? 2 : 1;
-        }
-    }
-
-    private boolean isBreak() {
-        return source.charAt(at) == '\n' || source.charAt(at) == '\r';
-    }
-
-    private boolean escapedBreak() {
-        return source.charAt(at) == '\\' && at + 1 < end && source.charAt(at + 1) == '\n';
-    }
-
-    private boolean blankAtFold() {
-        return source.charAt(at) == ' ' || source.charAt(at) == '\t';
-    }
-
-    /** Passes what gives one or two UTF-16 units of the value; returns how many. */
-    private int step(char quote) {
-        if (at >= end) {
-            return 1;
-        }
-        char c = source.charAt(at);
-        if (quote == '\'' && c == '\'') {
-            at += 2;
-            return 1;
-        }
-        if (quote == '"' && c == '\\') {
-            return escape();
-        }
-        if (c == '\n' || c == '\r') {
-            // The break itself gave the space or line feed; blanks after it are indentation.
-            at++;
-            return 1;
-        }
-        at++;
-        return 1;
-    }
-
-    private int escape() {
         int digits =
-                switch (at + 1 < end ? source.charAt(at + 1) : ' ') {
+                switch (kind) {
                     case 'x' -> 2;
                     case 'u' -> 4;
                     case 'U' -> 8;
                     default -> 0;
                 };
-        int from = at + 2;
-        at = from + digits;
-        boolean pair = digits == 8 && at <= end && Integer.parseInt(source, from, at, 16) > 0xFFFF;
-        return pair ? 2 : 1;
+        give(at);
+        if (digits == 8 && Integer.parseInt(source, at + 2, at + 10, 16) > 0xFFFF) {
+            give(at);
+        }
+        at += 2 + digits;
     }
 
-    /** Walks a block scalar: its header line, then lines whose common indentation is no part of the value. */
-    private void block(String value, int until, boolean literal) {
-        int header = at;
-        at = nextLine(at);
-        int indent = indentation(source.substring(header, at));
-        boolean lineStart = true;
-        for (int i = 0; i <= until; i++) {
-            if (lineStart) {
-                at += blanksUpTo(indent);
-                lineStart = false;
+    /** A block scalar: a header, then lines whose common indentation is no part of the value. */
+    private void block(String value, boolean folded) {
+        at = lineEnd(at);
+        at = at < end ? pastBreak(at) : end;
+        int indent = indentation(value);
+        breaks(indent);
+        while (at < end) {
+            boolean flush = " \t".indexOf(source.charAt(at)) < 0;
+            int lineEnd = lineEnd(at);
+            while (at < lineEnd) {
+                give(at++);
             }
-            if (i == until) {
-                // A folded break that gave no character of its own is passed on the way to a visible one.
-                if (!literal && i < value.length() && !Character.isWhitespace(value.charAt(i))) {
-                    skipBreaks(indent);
+            if (at < end) {
+                at = pastBreak(at);
+                int mark = size;
+                breaks(indent);
+                boolean joins = folded && flush && at < end && " \t".indexOf(source.charAt(at)) < 0;
+                if (!joins || size == mark) {
+                    insert(mark, lineEnd);
                 }
+            }
+        }
+    }
+
+    /** The break of a line comes before those of the empty lines after it. */
+    private void insert(int index, int offset) {
+        give(offset);
+        System.arraycopy(offsets, index, offsets, index + 1, size - 1 - index);
+        offsets[index] = offset;
+    }
+
+    /** Passes empty lines, each of which gives a line feed, and the indentation of the line after them. */
+    private void breaks(int indent) {
+        while (at < end) {
+            int blanks = 0;
+            while (blanks < indent && at + blanks < end && source.charAt(at + blanks) == ' ') {
+                blanks++;
+            }
+            at += blanks;
+            if (at >= end || !isBreak(at)) {
                 return;
             }
-            char c = value.charAt(i);
-            if (c == '\n' || (c == ' ' && at < end && isBreak())) {
-                at = nextLine(at);
-                lineStart = true;
-            } else {
-                if (!literal && !Character.isWhitespace(c)) {
-                    skipBreaks(indent);
-                }
-                at++;
-            }
+            give(at);
+            at = pastBreak(at);
         }
     }
 
-    private void skipBreaks(int indent) {
-        while (at < end && isBreak()) {
-            at = nextLine(at);
-            at += blanksUpTo(indent);
+    /** What the first line with content has before it, less what the value has. */
+    private int indentation(String value) {
+        int line = at;
+        while (line < end && isBreak(pastSpaces(line))) {
+            line = pastBreak(pastSpaces(line));
         }
+        String first =
+                value.lines().filter(text -> !text.trim().isEmpty()).findFirst().orElse("");
+        int own = 0;
+        while (own < first.length() && first.charAt(own) == ' ') {
+            own++;
+        }
+        return Math.max(0, pastSpaces(line) - line - own);
     }
 
-    private int blanksUpTo(int indent) {
-        int n = 0;
-        while (n < indent && at + n < end && source.charAt(at + n) == ' ') {
-            n++;
+    private int pastSpaces(int from) {
+        int to = from;
+        while (to < end && source.charAt(to) == ' ') {
+            to++;
         }
-        return n;
+        return to;
     }
 
-    private int nextLine(int from) {
-        int lineEnd = source.indexOf('\n', from);
-        return lineEnd < 0 || lineEnd >= end ? end : lineEnd + 1;
+    private int pastBlanks(int from) {
+        int to = from;
+        while (to < end && (source.charAt(to) == ' ' || source.charAt(to) == '\t')) {
+            to++;
+        }
+        return to;
     }
 
-    /** The indentation that the header states is relative to the parent; so the first line with content tells it. */
-    private int indentation(String header) {
-        int first = -1;
-        int least = Integer.MAX_VALUE;
-        for (int line = at; line < end; line = nextLine(line)) {
-            int n = line;
-            while (n < end && source.charAt(n) == ' ') {
-                n++;
-            }
-            if (n < end && source.charAt(n) != '\n' && source.charAt(n) != '\r') {
-                first = first < 0 ? n - line : first;
-                least = Math.min(least, n - line);
-            }
+    private int lineEnd(int from) {
+        int to = from;
+        while (to < end && !isBreak(to)) {
+            to++;
         }
-        boolean explicit = header.chars().anyMatch(c -> c >= '1' && c <= '9');
-        return first < 0 ? 0 : explicit ? least : first;
+        return to;
+    }
+
+    private boolean isBreak(int index) {
+        return index < end && (source.charAt(index) == '\n' || source.charAt(index) == '\r');
+    }
+
+    private int pastBreak(int index) {
+        return index + (source.startsWith("\r\n", index) ? 2 : 1);
     }
 }
