@@ -2,10 +2,16 @@ package io.github.infosecreport.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Gathers the text of an outline that the author wrote, as it is printed, in reading order. */
+/**
+ * Gathers the text of an outline that the author wrote, as it is printed, in reading order: the cover, headings, prose,
+ * facts, captions, alternative texts and, after them, footnotes. Readings follow the line that they belong to. Each text
+ * has its {@link Inline.Text#source() place}.
+ */
 public final class AuthoredText implements BlockVisitor<AuthoredText>, InlineVisitor<AuthoredText> {
     private final List<Inline.Text> texts = new ArrayList<>();
+    private final List<Inline.Text> readings = new ArrayList<>();
 
     private AuthoredText() {}
 
@@ -17,10 +23,28 @@ public final class AuthoredText implements BlockVisitor<AuthoredText>, InlineVis
      */
     public static List<Inline.Text> of(ReportOutline outline) {
         AuthoredText walk = new AuthoredText();
-        outline.cover().lines().forEach(line -> walk.inlines(line.value()));
+        Cover cover = outline.cover();
+        walk.whole(cover.title(), "/title");
+        cover.subtitle().ifPresent(subtitle -> walk.whole(subtitle, "/subtitle"));
+        walk.whole(cover.issuer(), "/issuer/name");
+        cover.lines().forEach(line -> walk.inlines(line.value()));
         walk.blocks(outline.blocks());
         outline.footnotes().forEach(footnote -> walk.blocks(footnote.content()));
         return List.copyOf(walk.texts);
+    }
+
+    /**
+     * Gathers the texts of some blocks; their footnotes are not among them.
+     *
+     * @param blocks the blocks
+     * @return texts that know their place
+     */
+    public static List<Inline.Text> of(List<Block> blocks) {
+        return List.copyOf(new AuthoredText().blocks(blocks).texts);
+    }
+
+    private void whole(String text, String pointer) {
+        text(new Inline.Text(text, Optional.of(new SourceRange(pointer, 0, text.length()))));
     }
 
     private AuthoredText blocks(List<Block> blocks) {
@@ -29,6 +53,13 @@ public final class AuthoredText implements BlockVisitor<AuthoredText>, InlineVis
     }
 
     private AuthoredText inlines(List<Inline> inlines) {
+        inlines.forEach(inline -> inline.accept(this));
+        texts.addAll(readings);
+        readings.clear();
+        return this;
+    }
+
+    private AuthoredText inside(List<Inline> inlines) {
         inlines.forEach(inline -> inline.accept(this));
         return this;
     }
@@ -96,6 +127,11 @@ public final class AuthoredText implements BlockVisitor<AuthoredText>, InlineVis
     @Override
     public AuthoredText exhibit(Block.Exhibit exhibit) {
         inlines(exhibit.caption());
+        if (exhibit.picture().isPresent() && exhibit.picture().get() instanceof Picture.Image image) {
+            if (!image.alternative().isEmpty()) {
+                whole(image.alternative(), exhibit.pointer() + "/image/alt");
+            }
+        }
         return blocks(exhibit.body());
     }
 
@@ -109,17 +145,17 @@ public final class AuthoredText implements BlockVisitor<AuthoredText>, InlineVis
 
     @Override
     public AuthoredText emphasis(Inline.Emphasis emphasis) {
-        return inlines(emphasis.content());
+        return inside(emphasis.content());
     }
 
     @Override
     public AuthoredText strong(Inline.Strong strong) {
-        return inlines(strong.content());
+        return inside(strong.content());
     }
 
     @Override
     public AuthoredText strikethrough(Inline.Strikethrough strikethrough) {
-        return inlines(strikethrough.content());
+        return inside(strikethrough.content());
     }
 
     @Override
@@ -129,17 +165,19 @@ public final class AuthoredText implements BlockVisitor<AuthoredText>, InlineVis
 
     @Override
     public AuthoredText link(Inline.Link link) {
-        return inlines(link.content());
+        return inside(link.content());
     }
 
     @Override
     public AuthoredText ruby(Inline.Ruby ruby) {
-        return inlines(ruby.base());
+        inside(ruby.base());
+        ruby.reading().source().ifPresent(place -> readings.add(ruby.reading()));
+        return this;
     }
 
     @Override
     public AuthoredText foreign(Inline.Foreign foreign) {
-        return inlines(foreign.content());
+        return inside(foreign.content());
     }
 
     @Override

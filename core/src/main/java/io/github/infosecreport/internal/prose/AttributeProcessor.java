@@ -16,7 +16,7 @@ final class AttributeProcessor implements LinkProcessor {
 
     @Override
     public @Nullable LinkResult process(LinkInfo info, Scanner scanner, InlineParserContext context) {
-        if (info.marker() != null || info.destination() != null || !scanner.next('{')) {
+        if (info.marker() != null || info.destination() != null || info.label() != null || !scanner.next('{')) {
             return LinkResult.none();
         }
         for (AttributeNode.Kind kind : AttributeNode.Kind.values()) {

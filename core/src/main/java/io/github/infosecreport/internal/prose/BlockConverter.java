@@ -1,8 +1,8 @@
 package io.github.infosecreport.internal.prose;
 
 import io.github.infosecreport.outline.Block;
+import io.github.infosecreport.outline.Inline;
 import io.github.infosecreport.outline.ListStyle;
-import io.github.infosecreport.outline.SourceRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Image;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
@@ -26,18 +27,22 @@ final class BlockConverter {
     private final FootnoteConverter footnotes;
     private final InlineConverter inlines;
     private final ContainerConverter containers;
+
+    /** The first definition of each label at the top; others are text. */
+    private final Map<String, FootnoteDefinition> definitions = new HashMap<>();
+
     private Optional<ListStyle> listStyle = Optional.empty();
+    private int depth;
 
     BlockConverter(Node document, TextReader reader, ProseResolver resolver, boolean breaksLines) {
         this.reader = reader;
         this.resolver = resolver;
-        Map<String, FootnoteDefinition> definitions = new HashMap<>();
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof FootnoteDefinition definition) {
                 definitions.putIfAbsent(definition.getLabel(), definition);
             }
         }
-        footnotes = new FootnoteConverter(reader, resolver, definitions, this::children);
+        footnotes = new FootnoteConverter(resolver, definitions, this::children);
         inlines = new InlineConverter(reader, resolver, footnotes, breaksLines);
         containers = new ContainerConverter(reader, inlines, this);
     }
@@ -48,16 +53,27 @@ final class BlockConverter {
 
     /** Converts a document; footnotes that nothing refers to come last, as text. */
     List<Block> blocks(Node document) {
-        List<Block> blocks = children(document);
+        List<Block> blocks = sameLevel(document);
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof FootnoteDefinition definition && !footnotes.isUsed(definition.getLabel())) {
-                blocks.add(new Block.Paragraph(inlines.literal(definition, LookAlike.FOOTNOTE)));
+            if (node instanceof FootnoteDefinition definition
+                    && definitions.get(definition.getLabel()) == node
+                    && !footnotes.isUsed(definition.getLabel())) {
+                blocks.add(literal(definition));
             }
         }
         return blocks;
     }
 
+    /** Converts what stands inside a list, quotation, container or footnote: no heading of the report can stand there. */
     List<Block> children(Node parent) {
+        depth++;
+        List<Block> blocks = sameLevel(parent);
+        depth--;
+        return blocks;
+    }
+
+    /** Converts what a node that leaves no trace holds. */
+    List<Block> sameLevel(Node parent) {
         List<Block> blocks = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             blocks.addAll(convert(node));
@@ -79,9 +95,13 @@ final class BlockConverter {
             return paragraph(paragraph);
         }
         if (node instanceof HeadingNode heading) {
+            List<Inline> text = inlines.children(heading);
+            if (depth > 0) {
+                return List.of(new Block.Paragraph(List.of(new Inline.Strong(text))));
+            }
             return List.of(resolver.heading(
                     heading.level(),
-                    inlines.children(heading),
+                    text,
                     heading.unnumbered(),
                     heading.id(),
                     reader.range(heading.start(), heading.end())));
@@ -99,13 +119,16 @@ final class BlockConverter {
             return List.of(literal(code));
         }
         if (node instanceof TableBlock table) {
-            return List.of(new TableConverter(inlines).convert(table));
+            return List.of(new TableConverter(reader, inlines).convert(table));
         }
         if (node instanceof FencedNode fenced) {
             return containers.convert(fenced);
         }
-        if (node instanceof FootnoteDefinition) {
-            return List.of();
+        if (node instanceof FootnoteDefinition definition) {
+            return definitions.get(definition.getLabel()) == node ? List.of() : List.of(literal(definition));
+        }
+        if (node instanceof LinkReferenceDefinition definition) {
+            return List.of(new Block.Paragraph(SoftBreaks.join(inlines.literal(definition, LookAlike.LINK))));
         }
         throw new IllegalStateException("no block for " + node.getClass());
     }
@@ -117,11 +140,12 @@ final class BlockConverter {
                 && image.getDestination().startsWith("#")) {
             return resolver.exhibit(image.getDestination().substring(1), inlines.range(image));
         }
-        int start = InlineConverter.start(paragraph);
-        if (reader.source().charAt(start) == '#') {
-            reader.lookAlike(start, start + 1, LookAlike.HEADING);
-        }
+        LineMarkup.report(paragraph, reader);
         return List.of(new Block.Paragraph(inlines.children(paragraph)));
+    }
+
+    private Block literal(FootnoteDefinition definition) {
+        return new Block.Paragraph(SoftBreaks.join(inlines.literal(definition, LookAlike.FOOTNOTE)));
     }
 
     private Block orderedList(OrderedList list) {
@@ -143,20 +167,25 @@ final class BlockConverter {
         return entries;
     }
 
+    /** Reads fenced lines from the source; where they stand one below the other without an indent they map one to one. */
     private Block literal(FencedCodeBlock code) {
-        String text = Mask.unmask(code.getLiteral());
-        String lines = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+        List<String> lines = code.getLiteral().lines().toList();
         List<SourceSpan> spans = code.getSourceSpans();
-        Optional<SourceRange> range = spans.size() < 2
-                ? Optional.empty()
-                : Optional.of(inside(lines, spans.get(1).getInputIndex(), InlineConverter.end(code)));
-        return new Block.Literal(lines, range);
-    }
-
-    /** Finds the lines themselves; where they are indented they map as a whole. */
-    private SourceRange inside(String lines, int from, int to) {
-        return reader.source().startsWith(lines, from)
-                ? reader.range(from, from + lines.length())
-                : reader.range(from, to);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            SourceSpan span = spans.get(i + 1);
+            int end = span.getInputIndex() + span.getLength();
+            text.append(i == 0 ? "" : "\n")
+                    .append(reader.source(), end - lines.get(i).length(), end);
+        }
+        if (lines.isEmpty()) {
+            return new Block.Literal("", Optional.empty());
+        }
+        int end = spans.get(lines.size()).getInputIndex()
+                + spans.get(lines.size()).getLength();
+        int start = spans.get(1).getInputIndex()
+                + spans.get(1).getLength()
+                - lines.get(0).length();
+        return new Block.Literal(text.toString(), Optional.of(reader.range(start, end)));
     }
 }

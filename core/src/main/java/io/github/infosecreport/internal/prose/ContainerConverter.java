@@ -53,7 +53,7 @@ final class ContainerConverter {
         if (node.fence().word().holdsLines()) {
             lines(node).forEach(line -> content.add(new Block.Paragraph(line)));
         } else {
-            content.addAll(blocks.children(node));
+            content.addAll(blocks.sameLevel(node));
         }
         return content;
     }

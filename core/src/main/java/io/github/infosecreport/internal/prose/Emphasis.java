@@ -19,27 +19,34 @@ final class Emphasis {
     private static final class Bit {
         private final List<Inline> inlines;
         private final @Nullable MarkRun run;
-        private final int depth;
         private int start;
         private int length;
 
-        Bit(List<Inline> inlines, int depth) {
+        /** For a run: how deep emphasis nests between it and the next run that may open. */
+        private int depth;
+
+        private @Nullable Bit before;
+        private @Nullable Bit behind;
+
+        Bit(List<Inline> inlines) {
             this.inlines = inlines;
             this.run = null;
-            this.depth = depth;
         }
 
         Bit(MarkRun run) {
             this.inlines = List.of();
             this.run = run;
-            this.depth = 0;
             this.start = run.start();
             this.length = run.length();
         }
     }
 
     private final TextReader reader;
-    private final List<Bit> bits = new ArrayList<>();
+    private final Bit first = new Bit(List.of());
+    private Bit last = first;
+
+    /** Runs that may still open, in order; what stands between a pair is none of them any more. */
+    private final List<Bit> openers = new ArrayList<>();
 
     /** Below these indexes there is no opener for closers of a kind: each is looked for once. */
     private final Map<String, Integer> bottoms = new HashMap<>();
@@ -49,7 +56,7 @@ final class Emphasis {
     }
 
     void add(List<Inline> inlines) {
-        bits.add(new Bit(inlines, 0));
+        append(new Bit(inlines));
     }
 
     void add(MarkRun run) {
@@ -62,15 +69,47 @@ final class Emphasis {
             wrap(opener, closer);
         }
         if (closer.length > 0) {
-            bits.add(closer);
+            append(closer);
+            if (run.canOpen()) {
+                openers.add(closer);
+            }
         }
     }
 
     /** {@return everything, runs without a partner as text} */
     List<Inline> finish() {
+        return behind(first);
+    }
+
+    private void append(Bit bit) {
+        insert(last, bit);
+    }
+
+    private void insert(Bit before, Bit bit) {
+        bit.before = before;
+        bit.behind = before.behind;
+        before.behind = bit;
+        if (bit.behind == null) {
+            last = bit;
+        } else {
+            bit.behind.before = bit;
+        }
+    }
+
+    private void remove(Bit bit) {
+        Bit before = bit.before == null ? first : bit.before;
+        before.behind = bit.behind;
+        if (bit.behind == null) {
+            last = before;
+        } else {
+            bit.behind.before = before;
+        }
+    }
+
+    private List<Inline> behind(Bit bit) {
         List<Inline> inlines = new ArrayList<>();
-        for (Bit bit : bits) {
-            inlines.addAll(text(bit));
+        for (Bit next = bit.behind; next != null; next = next.behind) {
+            inlines.addAll(text(next));
         }
         return inlines;
     }
@@ -78,26 +117,22 @@ final class Emphasis {
     private int opener(MarkRun closer, Bit closerBit) {
         String kind = closer.kind();
         int bottom = bottoms.getOrDefault(kind, 0);
-        for (int i = bits.size() - 1; i >= bottom; i--) {
-            MarkRun run = bits.get(i).run;
-            if (run != null && bits.get(i).length > 0 && run.opensFor(closer, bits.get(i).length, closerBit.length)) {
+        for (int i = openers.size() - 1; i >= bottom; i--) {
+            Bit bit = openers.get(i);
+            if (bit.run != null && bit.run.opensFor(closer, bit.length, closerBit.length)) {
                 return i;
             }
         }
-        bottoms.put(kind, bits.size());
+        bottoms.put(kind, openers.size());
         return -1;
     }
 
     private void wrap(int index, Bit closer) {
-        Bit opener = bits.get(index);
-        List<Bit> between = bits.subList(index + 1, bits.size());
-        List<Inline> content = new ArrayList<>();
-        int depth = 0;
-        for (Bit bit : between) {
-            content.addAll(text(bit));
-            depth = Math.max(depth, bit.depth);
+        Bit opener = openers.get(index);
+        int depth = opener.depth;
+        for (int i = openers.size() - 1; i > index; i--) {
+            depth = Math.max(depth, openers.remove(i).depth);
         }
-        between.clear();
         bottoms.replaceAll((kind, bottom) -> Math.min(bottom, index + 1));
         int used = opener.length >= 2 && closer.length >= 2 ? 2 : 1;
         opener.length -= used;
@@ -105,15 +140,23 @@ final class Emphasis {
         int closedAt = closer.start;
         closer.start += used;
         closer.length -= used;
-        if (opener.length == 0) {
-            bits.remove(index);
-        }
-        if (depth < MAX_DEPTH && !content.isEmpty()) {
-            bits.add(new Bit(List.of(wrapped(closer, used, content)), depth + 1));
+        if (depth < MAX_DEPTH && opener.behind != null) {
+            List<Inline> content = behind(opener);
+            opener.behind = null;
+            last = opener;
+            append(new Bit(List.of(wrapped(closer, used, content))));
+            depth++;
         } else {
-            content.addAll(0, reader.literal(openedAt, openedAt + used));
-            content.addAll(reader.literal(closedAt, closedAt + used));
-            bits.add(new Bit(content, depth));
+            insert(opener, new Bit(reader.literal(openedAt, openedAt + used)));
+            append(new Bit(reader.literal(closedAt, closedAt + used)));
+        }
+        if (opener.length == 0) {
+            remove(opener);
+            openers.remove(index);
+        }
+        if (!openers.isEmpty()) {
+            Bit around = openers.get(openers.size() - 1);
+            around.depth = Math.max(around.depth, depth);
         }
     }
 

@@ -2,17 +2,16 @@ package io.github.infosecreport.internal.prose;
 
 import io.github.infosecreport.outline.Block;
 import io.github.infosecreport.outline.Inline;
-import io.github.infosecreport.outline.SourceRange;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.InlineFootnote;
 
 /** Converts footnotes: each is asked for once, at its first mark; a footnote in a footnote is text. */
 final class FootnoteConverter {
-    private final TextReader reader;
     private final ProseResolver resolver;
     private final Map<String, FootnoteDefinition> definitions;
     private final Function<FootnoteDefinition, List<Block>> content;
@@ -20,50 +19,43 @@ final class FootnoteConverter {
     private boolean inside;
 
     FootnoteConverter(
-            TextReader reader,
             ProseResolver resolver,
             Map<String, FootnoteDefinition> definitions,
             Function<FootnoteDefinition, List<Block>> content) {
-        this.reader = reader;
         this.resolver = resolver;
         this.definitions = definitions;
         this.content = content;
     }
 
-    List<Inline> inline(InlineFootnote footnote, SourceRange where, InlineConverter converter) {
+    List<Inline> inline(InlineFootnote footnote, InlineConverter converter) {
         if (inside) {
-            return literal(where);
+            return converter.literal(footnote, LookAlike.FOOTNOTE);
         }
         inside = true;
         List<Inline> text = converter.children(footnote);
         inside = false;
-        return List.of(resolver.footnote(List.of(new Block.Paragraph(text)), where));
+        return List.of(resolver.footnote(List.of(new Block.Paragraph(text)), converter.range(footnote)));
     }
 
-    List<Inline> reference(String label, SourceRange where) {
-        Inline known = marks.get(label);
+    List<Inline> reference(FootnoteReference reference, InlineConverter converter) {
+        Inline known = marks.get(reference.getLabel());
         if (known != null) {
             return List.of(known);
         }
-        FootnoteDefinition definition = definitions.get(label);
+        FootnoteDefinition definition = definitions.get(reference.getLabel());
         if (inside || definition == null) {
-            return literal(where);
+            return converter.literal(reference, LookAlike.FOOTNOTE);
         }
         inside = true;
         List<Block> blocks = content.apply(definition);
         inside = false;
-        Inline mark = resolver.footnote(blocks, where);
-        marks.put(label, mark);
+        Inline mark = resolver.footnote(blocks, converter.range(reference));
+        marks.put(reference.getLabel(), mark);
         return List.of(mark);
     }
 
     /** Tells whether a definition was asked for by a mark. */
     boolean isUsed(String label) {
         return marks.containsKey(label);
-    }
-
-    private List<Inline> literal(SourceRange where) {
-        reader.lookAlike(where.start(), where.end(), LookAlike.FOOTNOTE);
-        return reader.literal(where.start(), where.end());
     }
 }

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.InlineFootnote;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
@@ -16,7 +19,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
-import org.jspecify.annotations.Nullable;
+import org.commonmark.text.Characters;
 
 /** Converts what stands within a block. */
 final class InlineConverter {
@@ -35,7 +38,13 @@ final class InlineConverter {
         this.breaksLines = breaksLines;
     }
 
+    /** Converts what stands in a block. */
     List<Inline> children(Node parent) {
+        return SoftBreaks.join(inside(parent));
+    }
+
+    /** Converts what stands in an inline; soft breaks wait for what stands around it. */
+    private List<Inline> inside(Node parent) {
         Emphasis emphasis = new Emphasis(reader);
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof MarkNode mark) {
@@ -52,7 +61,7 @@ final class InlineConverter {
             return text(node);
         }
         if (node instanceof SoftLineBreak) {
-            return softBreak(node);
+            return List.of(breaksLines ? new Inline.LineBreak() : SoftBreaks.BREAK);
         }
         if (node instanceof HardLineBreak) {
             return List.of(new Inline.LineBreak());
@@ -63,61 +72,58 @@ final class InlineConverter {
         if (node instanceof Link link) {
             return link(link);
         }
+        if (node instanceof AutolinkNode address) {
+            return List.of(new Inline.Link(address.address(), reader.literal(start(node) + 1, end(node) - 1)));
+        }
         if (node instanceof AttributeNode attribute) {
             return List.of(attribute(attribute));
         }
         if (node instanceof InlineFootnote footnote) {
-            return footnotes.inline(footnote, range(footnote), this);
+            return footnote.getFirstChild() == null
+                    ? literal(footnote, LookAlike.FOOTNOTE)
+                    : footnotes.inline(footnote, this);
         }
         if (node instanceof FootnoteReference reference) {
-            return footnotes.reference(reference.getLabel(), range(reference));
+            return footnotes.reference(reference, this);
         }
         return literal(node, node instanceof Image ? LookAlike.IMAGE : LookAlike.LINK);
     }
 
     private List<Inline> text(Node node) {
-        List<Inline> texts = new ArrayList<>();
-        for (SourceSpan span : node.getSourceSpans()) {
-            texts.addAll(reader.text(span.getInputIndex(), span.getInputIndex() + span.getLength()));
+        int end = end(node);
+        if (endsLine(node)) {
+            end = Characters.skipSpaceTabBackwards(reader.source(), end - 1, start(node)) + 1;
         }
-        return texts;
+        return reader.text(start(node), end);
     }
 
-    /** A broken line is joined without a space between CJK characters; a line's own line feeds are breaks. */
-    private List<Inline> softBreak(Node node) {
-        if (breaksLines) {
-            return List.of(new Inline.LineBreak());
-        }
-        int before = edge(node.getPrevious(), true);
-        int after = edge(node.getNext(), false);
-        return Cjk.joinsWithoutSpace(before, after) ? List.of() : List.of(Inline.Text.generated(" "));
+    /** Spaces at the end of a line are no text, though they belong to its source span. */
+    private static boolean endsLine(Node text) {
+        Node next = text.getNext();
+        return next == null
+                ? text.getParent() instanceof Block || text.getParent() instanceof LineNode
+                : next instanceof SoftLineBreak || next instanceof HardLineBreak;
     }
 
-    /** Finds the visible character next to a broken line: the last before it or the first behind it. */
-    private int edge(@Nullable Node node, boolean last) {
-        if (node == null) {
-            return ' ';
+    /** Reads inline code as CommonMark does: line ends are spaces, a space at both ends goes. */
+    private Inline code(Node code) {
+        List<SourceSpan> lines = code.getSourceSpans();
+        String raw = lines.stream()
+                .map(span -> reader.source().substring(span.getInputIndex(), span.getInputIndex() + span.getLength()))
+                .collect(Collectors.joining(" "));
+        int from = Characters.skip('`', raw, 0, raw.length());
+        int to = raw.length() - from;
+        if (raw.charAt(from) == ' '
+                && raw.charAt(to - 1) == ' '
+                && !raw.substring(from, to).isBlank()) {
+            from++;
+            to--;
         }
-        String source = reader.source();
-        int i = last ? end(node) : start(node);
-        while (last ? i > start(node) : i < end(node)) {
-            int c = last ? source.codePointBefore(i) : source.codePointAt(i);
-            if (!Cjk.isAttached(c) && "*_~`[]".indexOf(c) < 0) {
-                return c;
-            }
-            i += last ? -Character.charCount(c) : Character.charCount(c);
-        }
-        return ' ';
-    }
-
-    private Inline code(Code code) {
-        int start = start(code);
-        int end = end(code);
-        int at = reader.source().indexOf(code.getLiteral(), start);
-        SourceRange range = at >= 0 && at + code.getLiteral().length() <= end
-                ? reader.range(at, at + code.getLiteral().length())
-                : reader.range(start, end);
-        return new Inline.Code(Mask.unmask(code.getLiteral()), Optional.of(range));
+        String text = raw.substring(from, to);
+        boolean inCell = code.getParent() instanceof TableCell;
+        SourceRange range = lines.size() == 1 ? reader.range(start(code) + from, start(code) + to) : range(code);
+        // In a table a pipe needs its backslash in code too.
+        return new Inline.Code(inCell ? text.replace("\\|", "|") : text, Optional.of(range));
     }
 
     private List<Inline> link(Link link) {
@@ -126,28 +132,36 @@ final class InlineConverter {
         if (isEmpty && destination.length() > 1 && destination.startsWith("#")) {
             return List.of(resolver.reference(destination.substring(1), range(link)));
         }
-        if (isEmpty && destination.startsWith(VALUE)) {
+        if (isEmpty && destination.length() > VALUE.length() && destination.startsWith(VALUE)) {
             return resolver.value(destination.substring(VALUE.length()), range(link));
         }
         if (!isEmpty && link.getTitle() == null && ADDRESS.matcher(destination).matches()) {
-            return List.of(new Inline.Link(destination, children(link)));
+            return List.of(new Inline.Link(destination, inside(link)));
         }
         return literal(link, LookAlike.LINK);
     }
 
     private Inline attribute(AttributeNode node) {
-        List<Inline> content = children(node);
+        List<Inline> content = inside(node);
         if (node.kind() == AttributeNode.Kind.LANGUAGE) {
             return new Inline.Foreign(node.value(), content);
         }
         int end = end(node) - 1;
         SourceRange range = reader.range(end - node.value().length(), end);
-        return new Inline.Ruby(content, new Inline.Text(Mask.unmask(node.value()), Optional.of(range)));
+        return new Inline.Ruby(
+                content, new Inline.Text(reader.source().substring(range.start(), range.end()), Optional.of(range)));
     }
 
     List<Inline> literal(Node node, LookAlike kind) {
         reader.lookAlike(start(node), end(node), kind);
-        return reader.literal(start(node), end(node));
+        List<Inline> lines = new ArrayList<>();
+        for (SourceSpan span : node.getSourceSpans()) {
+            if (!lines.isEmpty()) {
+                lines.add(breaksLines ? new Inline.LineBreak() : SoftBreaks.BREAK);
+            }
+            lines.addAll(reader.literal(span.getInputIndex(), span.getInputIndex() + span.getLength()));
+        }
+        return lines;
     }
 
     SourceRange range(Node node) {

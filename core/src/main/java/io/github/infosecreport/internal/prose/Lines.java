@@ -14,4 +14,26 @@ final class Lines {
         int end = Characters.skipSpaceTabBackwards(content, content.length() - 1, start) + 1;
         return line.substring(start, end);
     }
+
+    /** {@return the largest number of lines that follow each other without a blank one} */
+    static int mostWithoutBlank(String source) {
+        int most = 0;
+        int lines = 0;
+        boolean blank = true;
+        for (int i = 0; i <= source.length(); i++) {
+            char c = i < source.length() ? source.charAt(i) : '\n';
+            boolean isMiddle = c == '\r' && i + 1 < source.length() && source.charAt(i + 1) == '\n';
+            if (isMiddle || c == ' ' || c == '\t') {
+                continue;
+            }
+            if (c != '\n' && c != '\r') {
+                blank = false;
+                continue;
+            }
+            lines = blank ? 0 : lines + 1;
+            most = Math.max(most, lines);
+            blank = true;
+        }
+        return most;
+    }
 }

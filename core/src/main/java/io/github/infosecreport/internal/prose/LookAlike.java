@@ -6,6 +6,12 @@ import java.util.Locale;
 public enum LookAlike {
     /** {@code # x}, {@code ## x}, {@code ##### x}: no heading of the dialect, or one without text. */
     HEADING,
+    /** A heading underlined by {@code ===}. */
+    SETEXT_HEADING,
+    /** A line of {@code ---}, {@code ***} or {@code ___}. */
+    THEMATIC_BREAK,
+    /** Lines of a paragraph that each begin with a number or bullet: they are joined to one. */
+    LIST,
     /** An HTML tag such as {@code <b>}. */
     HTML_TAG,
     /** An HTML entity such as <code>&amp;amp;</code>. */

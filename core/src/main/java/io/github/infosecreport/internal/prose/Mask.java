@@ -3,15 +3,21 @@ package io.github.infosecreport.internal.prose;
 /**
  * Hides from commonmark-java what the dialect takes as text, by putting noncharacters of the same length in its place:
  * the colon of a link reference definition, which would swallow its line, and the pipe of {@code \|}, which its tables
- * drop from the source positions. Text is later read from the source itself, so nothing of this is seen.
+ * drop from the source positions. Text is always read from the source itself, so nothing of this is seen.
  */
 final class Mask {
-    static final char COLON = '\uFDD0';
-    static final char PIPE = '\uFDD1';
+    private static final char COLON = '\uFDD0';
+    private static final char PIPE = '\uFDD1';
+
+    /** Stands for the two where the author wrote them, so that they mean nothing else. */
+    private static final char OTHER = '\uFDD2';
+
+    private static final int MAX_INDENT = 3;
+    private static final int MAX_LABEL = 200;
 
     private Mask() {}
 
-    /** Masks a source; one that holds a masking character itself stays as it is. */
+    /** Masks a source. */
     static String mask(String source) {
         return mask(source, true);
     }
@@ -22,33 +28,51 @@ final class Mask {
     }
 
     private static String mask(String source, boolean definesFootnotes) {
-        if (source.indexOf(COLON) >= 0 || source.indexOf(PIPE) >= 0) {
-            return source;
-        }
-        if (!source.contains("]:") && !source.contains("\\|")) {
-            return source;
-        }
-        char[] chars = source.toCharArray();
-        int bracket = -1;
-        for (int i = 0; i + 1 < chars.length; i++) {
+        boolean isPlain = !source.contains("]:")
+                && !source.contains("\\|")
+                && source.indexOf(COLON) < 0
+                && source.indexOf(PIPE) < 0;
+        return isPlain ? source : masked(source.toCharArray(), definesFootnotes);
+    }
+
+    private static String masked(char[] chars, boolean definesFootnotes) {
+        int lineStart = 0;
+        for (int i = 0; i < chars.length; i++) {
+            char next = i + 1 < chars.length ? chars[i + 1] : '\n';
             if (chars[i] == '\n' || chars[i] == '\r') {
-                bracket = -1;
-            } else if (chars[i] == '[') {
-                bracket = i;
-            } else if (chars[i] == '\\' && chars[i + 1] == '|') {
-                chars[i + 1] = PIPE;
-            } else if (chars[i] == ']'
-                    && chars[i + 1] == ':'
-                    && !(definesFootnotes && bracket >= 0 && chars[bracket + 1] == '^')) {
-                chars[i + 1] = COLON;
+                lineStart = i + 1;
+            } else if (chars[i] == '\\' && next == '|') {
+                chars[++i] = PIPE;
+            } else if (chars[i] == ']' && next == ':') {
+                chars[i + 1] = definesFootnotes && isLabel(chars, lineStart, i) ? ':' : COLON;
+                i++;
+            } else if (chars[i] == COLON || chars[i] == PIPE) {
+                chars[i] = OTHER;
             }
         }
         return new String(chars);
     }
 
-    /** Undoes the masking of a text that cannot be read from the source. */
-    static String unmask(String text) {
-        return text.replace(COLON, ':').replace(PIPE, '|');
+    /** Tells whether a line begins with the label of a footnote that is defined: {@code [^label]}. */
+    private static boolean isLabel(char[] chars, int lineStart, int end) {
+        int i = lineStart;
+        while (i < end && i < lineStart + MAX_INDENT && chars[i] == ' ') {
+            i++;
+        }
+        if (i + 2 >= end || chars[i] != '[' || chars[i + 1] != '^' || end - i > MAX_LABEL) {
+            return false;
+        }
+        for (i += 2; i < end; i++) {
+            if (chars[i] <= ' ' || chars[i] == '[' || chars[i] == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Undoes the masking of an address, which is not read from the source. */
+    static String unmask(String address) {
+        return address.replace(COLON, ':').replace(PIPE, '|');
     }
 
     /** Undoes the masking of one character. */

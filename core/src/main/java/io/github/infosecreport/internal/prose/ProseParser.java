@@ -22,19 +22,27 @@ public final class ProseParser {
     private static final Extension FOOTNOTES =
             FootnotesExtension.builder().inlineFootnotes(true).build();
 
-    private static final Parser BLOCKS = inlines()
-            .enabledBlockTypes(Set.of(BlockQuote.class, FencedCodeBlock.class))
-            .extensions(List.of(TablesExtension.create(), FOOTNOTES))
-            .customBlockParserFactory(new FencedParser.Factory())
-            .customBlockParserFactory(new HeadingParser.Factory())
-            .customBlockParserFactory(new ListParser.Factory())
-            .maxOpenBlockParsers(MAX_BLOCK_DEPTH)
-            .build();
+    /** commonmark-java looks for a table at each line of a paragraph by copying all its lines so far. */
+    private static final int MAX_LINES_WITH_TABLES = 5_000;
+
+    private static final Parser BLOCKS = blocks(List.of(TablesExtension.create(), FOOTNOTES));
+    private static final Parser BLOCKS_WITHOUT_TABLES = blocks(List.of(FOOTNOTES));
 
     private static final Parser INLINES =
             inlines().enabledBlockTypes(Set.of()).extensions(List.of(FOOTNOTES)).build();
 
     private ProseParser() {}
+
+    private static Parser blocks(List<Extension> extensions) {
+        return inlines()
+                .enabledBlockTypes(Set.of(BlockQuote.class, FencedCodeBlock.class))
+                .extensions(extensions)
+                .customBlockParserFactory(new FencedParser.Factory())
+                .customBlockParserFactory(new HeadingParser.Factory())
+                .customBlockParserFactory(new ListParser.Factory())
+                .maxOpenBlockParsers(MAX_BLOCK_DEPTH)
+                .build();
+    }
 
     private static Parser.Builder inlines() {
         return Parser.builder()
@@ -46,13 +54,15 @@ public final class ProseParser {
     }
 
     /**
-     * Parses blocks of prose.
+     * Parses blocks of prose. Among more than 5,000 lines without a blank one, tables are text.
      *
      * @param prose the prose
      * @return what can be converted as often as needed
      */
     public static ParsedProse parse(Prose prose) {
-        return new ParsedProse(prose.source(), BLOCKS.parse(Mask.mask(prose.source())), false);
+        String source = prose.source();
+        Parser parser = Lines.mostWithoutBlank(source) > MAX_LINES_WITH_TABLES ? BLOCKS_WITHOUT_TABLES : BLOCKS;
+        return new ParsedProse(source, parser.parse(Mask.mask(source)), false);
     }
 
     /**

@@ -1,11 +1,12 @@
 package io.github.infosecreport.internal.prose;
 
+import java.util.Optional;
 import java.util.Set;
-import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /** Parses single signs in the dialect's way: runs of emphasis marks are kept for later, {@code <} and {@code &} are text. */
@@ -30,7 +31,7 @@ final class SignParsers {
         }
     }
 
-    /** Takes {@code <} and {@code &} as text: the dialect has neither HTML nor entities. */
+    /** Takes {@code <} and {@code &} as text: the dialect has neither HTML nor entities, but addresses in {@code <…>}. */
     static final class Literals implements InlineContentParserFactory {
         @Override
         public Set<Character> getTriggerCharacters() {
@@ -41,9 +42,13 @@ final class SignParsers {
         public InlineContentParser create() {
             return state -> {
                 Scanner scanner = state.scanner();
-                Node text = new Text(String.valueOf(scanner.peek()));
+                String sign = String.valueOf(scanner.peek());
                 scanner.next();
-                return ParsedInline.of(text, scanner.position());
+                Position behind = scanner.position();
+                Optional<AutolinkNode> address = sign.equals("<") ? AutolinkNode.read(scanner) : Optional.empty();
+                return address.isPresent()
+                        ? ParsedInline.of(address.get(), scanner.position())
+                        : ParsedInline.of(new Text(sign), behind);
             };
         }
     }

@@ -13,16 +13,23 @@ final class TextReader {
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9-]*(?:[ \\t][^<>]{0,200})?/?>");
     private static final Pattern ENTITY =
             Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});");
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            "\\{(?:[#.][^{}\\s]{0,100}|-|[a-z][a-z-]{0,30}=[^{}]{0,200})\\}" + "|\\{(?:ruby|lang)=[^{}]{0,200}");
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\[\\]\\s]{1,100}\\]");
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     private final String source;
     private final String pointer;
     private final ProseResolver resolver;
 
+    /** What was told last: a run of marks inside a line that is told of as a whole is not told of again. */
+    private SourceRange toldLast;
+
     TextReader(String source, String pointer, ProseResolver resolver) {
         this.source = source;
         this.pointer = pointer;
         this.resolver = resolver;
+        this.toldLast = range(0, 0);
     }
 
     String source() {
@@ -58,7 +65,11 @@ final class TextReader {
     }
 
     void lookAlike(int start, int end, LookAlike kind) {
-        resolver.literalMarkup(range(start, end), kind);
+        if (start >= toldLast.start() && end <= toldLast.end()) {
+            return;
+        }
+        toldLast = range(start, end);
+        resolver.literalMarkup(toldLast, kind);
     }
 
     private void lookAlikes(int start, int end) {
@@ -68,6 +79,12 @@ final class TextReader {
         }
         if (text.indexOf('&') >= 0) {
             report(ENTITY.matcher(text), start, LookAlike.HTML_ENTITY);
+        }
+        if (text.indexOf('{') >= 0) {
+            report(ATTRIBUTE.matcher(text), start, LookAlike.ATTRIBUTE);
+        }
+        if (text.indexOf('^') >= 0) {
+            report(FOOTNOTE.matcher(text), start, LookAlike.FOOTNOTE);
         }
     }
 
