@@ -31,22 +31,39 @@ public record OutlineOptions(
         return DEFAULTS;
     }
 
-    /** {@return these options with pictures from another source} */
+    /**
+     * {@return these options with pictures from another source}
+     *
+     * @param source where the report's pictures come from
+     */
     public OutlineOptions withAssets(AssetSource source) {
         return new OutlineOptions(source, language, numbering, maxBlocks, maxImages);
     }
 
-    /** {@return these options with labels in another language} */
+    /**
+     * {@return these options with labels in another language}
+     *
+     * @param labels the language of labels
+     */
     public OutlineOptions withLanguage(EditionLanguage labels) {
         return new OutlineOptions(assets, Optional.of(labels), numbering, maxBlocks, maxImages);
     }
 
-    /** {@return these options with another numbering of headings} */
+    /**
+     * {@return these options with another numbering of headings}
+     *
+     * @param preset the numbering of headings
+     */
     public OutlineOptions withNumbering(NumberingPreset preset) {
         return new OutlineOptions(assets, language, Optional.of(preset), maxBlocks, maxImages);
     }
 
-    /** {@return these options with other limits, each 1 or more} */
+    /**
+     * {@return these options with other limits}
+     *
+     * @param blocks how many blocks an outline may have, 1 or more
+     * @param images how many pictures it may have, 1 or more
+     */
     public OutlineOptions withLimits(int blocks, int images) {
         return new OutlineOptions(assets, language, numbering, blocks, images);
     }

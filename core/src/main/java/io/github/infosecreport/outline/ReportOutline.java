@@ -29,7 +29,18 @@ public record ReportOutline(
         List<Footnote> footnotes,
         List<Unresolved> unresolved,
         InformationSecurityReport publicReport) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param language the language of labels, dates and numbers
+     * @param cover what stands before the first heading
+     * @param numbering how headings are numbered
+     * @param contents whether a table of contents is wanted
+     * @param blocks the blocks in reading order; headings divide them
+     * @param footnotes the footnotes in reading order
+     * @param unresolved what the text names and the report does not have
+     * @param publicReport the report without its internal parts and hidden exhibits
+     */
     public ReportOutline {
         blocks = List.copyOf(blocks);
         footnotes = List.copyOf(footnotes);

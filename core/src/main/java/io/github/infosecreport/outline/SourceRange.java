@@ -11,6 +11,9 @@ public record SourceRange(String pointer, int start, int end) {
     /**
      * Checks the range.
      *
+     * @param pointer JSON Pointer of the string value
+     * @param start first UTF-16 unit
+     * @param end the UTF-16 unit after the last one
      * @throws IllegalArgumentException if {@code start} is negative or greater than {@code end}
      */
     public SourceRange {

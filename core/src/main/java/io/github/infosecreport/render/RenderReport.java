@@ -8,7 +8,11 @@ import java.util.List;
  * @param fallbacks the fallbacks in the order in which they were met
  */
 public record RenderReport(List<Fallback> fallbacks) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param fallbacks the fallbacks in the order in which they were met
+     */
     public RenderReport {
         fallbacks = List.copyOf(fallbacks);
     }

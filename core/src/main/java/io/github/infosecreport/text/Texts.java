@@ -96,7 +96,11 @@ public final class Texts {
         return new MessageFormat(get(key, locale), Locale.ROOT).format(plain);
     }
 
-    /** {@return whether there is a text of that key} */
+    /**
+     * {@return whether there is a text of that key}
+     *
+     * @param key the key
+     */
     public boolean contains(String key) {
         return pairs.containsKey(key);
     }

@@ -34,7 +34,19 @@ public record Finding(
         String fingerprint) {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param rule the rule
+     * @param severity how grave it is
+     * @param confidence how sure the rule is
+     * @param item the item that it is about, if it is about one
+     * @param path JSON Pointer of the value, in the report's JSON form
+     * @param range the stretch of text, in UTF-16 units of the string value at {@code path}
+     * @param excerpt the characters of the stretch
+     * @param arguments what the message names
+     * @param fingerprint tells the same finding again in a later version of the report, wherever it stands by then
+     */
     public Finding {
         arguments = List.copyOf(arguments);
     }

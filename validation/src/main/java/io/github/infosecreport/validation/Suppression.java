@@ -16,6 +16,9 @@ public record Suppression(String rule, String path, String reason, Optional<Loca
     /**
      * Checks the reason.
      *
+     * @param rule id of the rule
+     * @param path where: a JSON Pointer, in which list elements may be named by id as in {@code /…/bodies[committee]/name}
+     * @param reason why; kept with the finding
      * @throws IllegalArgumentException if there is no reason
      */
     public Suppression {

@@ -19,7 +19,13 @@ public record ValidationResult(List<Finding> findings, List<Suppressed> suppress
      */
     public record Suppressed(Finding finding, Suppression suppression) {}
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param findings what was found and not suppressed, in the order of the report
+     * @param suppressed what was found and let through, with the reason
+     * @param unusedSuppressions suppressions that let nothing through: they can go
+     */
     public ValidationResult {
         findings = List.copyOf(findings);
         suppressed = List.copyOf(suppressed);
