@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -23,6 +22,8 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads YAML into source nodes; refuses what a report does without: anchors, aliases, tags, a second document. */
 final class YamlSource {
@@ -46,7 +47,7 @@ final class YamlSource {
                 // One buffer for all: a surrogate pair on a buffer's edge makes the parser fail.
                 .setBufferSize(source.length() + 2)
                 .build();
-        this.events = new Parse(settings).parseString(source).iterator();
+        this.events = new ParserImpl(settings, new StreamReader(settings, source));
     }
 
     SourceNode read() throws ReadFailure {
