@@ -1,9 +1,9 @@
 package io.github.infosecreport.validation;
 
-import io.github.infosecreport.internal.validation.BuiltInRules;
 import io.github.infosecreport.internal.validation.ReportTree;
 import io.github.infosecreport.internal.validation.Sink;
 import io.github.infosecreport.internal.validation.Suppressions;
+import io.github.infosecreport.internal.validation.rule.BuiltInRules;
 import io.github.infosecreport.model.InformationSecurityReport;
 import io.github.infosecreport.model.basicinformation.ReportingPeriod;
 import io.github.infosecreport.outline.OutlineOptions;

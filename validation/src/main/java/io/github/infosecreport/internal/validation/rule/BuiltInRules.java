@@ -1,14 +1,5 @@
-package io.github.infosecreport.internal.validation;
+package io.github.infosecreport.internal.validation.rule;
 
-import io.github.infosecreport.internal.validation.rule.BasicItemRule;
-import io.github.infosecreport.internal.validation.rule.BasicOmittedRule;
-import io.github.infosecreport.internal.validation.rule.ConstraintRule;
-import io.github.infosecreport.internal.validation.rule.DanglingFactRule;
-import io.github.infosecreport.internal.validation.rule.DuplicateIdRule;
-import io.github.infosecreport.internal.validation.rule.PeriodRule;
-import io.github.infosecreport.internal.validation.rule.PictureTextRule;
-import io.github.infosecreport.internal.validation.rule.PlaceholderRule;
-import io.github.infosecreport.internal.validation.rule.UnresolvedRule;
 import io.github.infosecreport.outline.Unresolved;
 import io.github.infosecreport.standard.ItemKey;
 import io.github.infosecreport.validation.Rule;
