@@ -1,0 +1,47 @@
+package io.github.infosecreport.embedding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.infosecreport.render.ReportRenderer;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the libraries do does not depend on the path on which they lie. */
+class ModulePathTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void findsTheSameFaultsAndWritesTheSameBytesAsOnTheClassPath() throws IOException, InterruptedException {
+        assumeTrue(Libraries.packed(), "needs the modules' jars: run the phase verify");
+
+        String onClassPath = check(Libraries.all(false));
+
+        assertThat(onClassPath)
+                .as("a constraint of the core, its Japanese message, and a rule")
+                .contains("章・項目・節は、structure に一度だけ書けます", "[basic-security-policy-missing]");
+        assertThat(ReportRenderer.installed()).isNotEmpty().allSatisfy(renderer -> assertThat(onClassPath)
+                .containsPattern("(?m)^" + renderer.format() + " [0-9a-f]{60,64}$"));
+        assertThat(check(Libraries.all(true)).lines())
+                .containsExactlyInAnyOrderElementsOf(onClassPath.lines().toList());
+    }
+
+    @Test
+    void internalPackagesCannotBeImported() throws IOException {
+        assertThat(new Workshop(directory).compile("trespasser", Libraries.core(true)))
+                .contains("package io.github.infosecreport.internal.json is not visible");
+    }
+
+    private String check(Libraries libraries) throws IOException, InterruptedException {
+        Workshop workshop = new Workshop(directory.resolve(libraries.modular() ? "modules" : "classes"));
+        Path program = workshop.jar("checker", libraries);
+        return workshop.java(
+                libraries.with(program),
+                "com.example.checker",
+                "com.example.checker.Check",
+                Path.of("src", "test", "programs", "report.ja.yaml").toString());
+    }
+}
