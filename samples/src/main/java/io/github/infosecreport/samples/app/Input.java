@@ -59,10 +59,8 @@ record Input(Path file, ReadReport read) {
 
     /** {@return options that find the pictures beside the file} */
     OutlineOptions options() {
-        Path directory = file.toAbsolutePath().getParent();
-        return directory == null
-                ? OutlineOptions.defaults()
-                : OutlineOptions.defaults().withAssets(AssetSource.directory(directory));
+        return OutlineOptions.defaults()
+                .withAssets(AssetSource.directory(file.toAbsolutePath().resolveSibling("")));
     }
 
     ValidationResult check(ReportValidator validator) {
