@@ -1,10 +1,11 @@
 package io.github.infosecreport.samples.app;
 
+import io.github.infosecreport.docx.DocxRenderer;
+import io.github.infosecreport.docx.ReferenceDocumentException;
 import io.github.infosecreport.html.HtmlRenderer;
 import io.github.infosecreport.model.EditionLanguage;
 import io.github.infosecreport.model.NumberingPreset;
 import io.github.infosecreport.outline.OutlineOptions;
-import io.github.infosecreport.render.ReportRenderer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -36,12 +37,16 @@ final class RenderOptions {
     @Option(names = "--theme", paramLabel = "DIR")
     private @Nullable Path theme;
 
+    @Option(names = "--reference-docx", paramLabel = "FILE")
+    private @Nullable Path referenceDocx;
+
     /** An option that would change nothing is a misunderstanding, and told rather than ignored. */
     void refuseWhatHasNoEffect() {
         refuse("--lang", language != null, Format.HTML, Format.DOCX);
         refuse("--numbering", numbering != null, Format.HTML, Format.DOCX);
         refuse("--fragment", fragment, Format.HTML);
         refuse("--theme", theme != null, Format.HTML);
+        refuse("--reference-docx", referenceDocx != null, Format.DOCX);
         if (headingOffset != null && !fragment) {
             throw Refused.because("offset-without-fragment");
         }
@@ -84,12 +89,20 @@ final class RenderOptions {
                                     ? DocumentWriter.fragment(html, headingOffset == null ? 0 : headingOffset)
                                     : List.of(DocumentWriter.of(html)));
                 }
-                case DOCX ->
-                    writers.add(DocumentWriter.of(ReportRenderer.forFormat(format.key())
-                            .orElseThrow(() -> Refused.because("no-renderer", format.key()))));
+                case DOCX -> writers.add(DocumentWriter.of(docx()));
                 case JSON -> writers.add(DocumentWriter.json(audience));
             }
         }
         return writers;
+    }
+
+    private DocxRenderer docx() {
+        try {
+            return referenceDocx == null
+                    ? new DocxRenderer()
+                    : DocxRenderer.builder().referenceDocument(referenceDocx).build();
+        } catch (ReferenceDocumentException e) {
+            throw Refused.because(e::message);
+        }
     }
 }

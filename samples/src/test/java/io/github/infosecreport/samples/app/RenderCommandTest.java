@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,6 +196,37 @@ class RenderCommandTest {
         assertThat(AppRun.en("render", report, "--theme", theme.resolve("missing"))
                         .code())
                 .isEqualTo(2);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void docxIsWrittenInTheStylesOfAReferenceDocument() throws IOException {
+        AppRun plain = AppRun.en("render", report, "--out", out, "--format", "docx,html")
+                .in(directory);
+        Path reference = Files.move(out.resolve("aoi.ja.docx"), directory.resolve("corporate.docx"));
+
+        AppRun styled = AppRun.en("render", report, "--out", out, "--format", "docx", "--reference-docx", reference)
+                .in(directory);
+
+        assertThat(plain.out()).isEqualTo("out/aoi.ja.html\nout/aoi.ja.docx\n");
+        assertThat(styled.code()).isZero();
+        assertThat(styled.out()).isEqualTo("out/aoi.ja.docx\n");
+        try (ZipFile zip = new ZipFile(out.resolve("aoi.ja.docx").toFile())) {
+            assertThat(zip.getEntry("word/document.xml")).isNotNull();
+        }
+    }
+
+    @Test
+    void referenceDocumentThatIsNoneIsRefused() throws IOException {
+        Path text = Reports.write(directory, "corporate.docx", "no Word document");
+
+        AppRun run = AppRun.ja("render", report, "--out", out, "--format", "docx", "--reference-docx", text);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(text.toString()).doesNotContain("\tat ");
+        assertThat(AppRun.en("render", report, "--reference-docx", text).err())
+                .isEqualTo("--reference-docx works only where docx is written: add that to --format, or leave"
+                        + " --reference-docx out.\n");
         assertThat(out).doesNotExist();
     }
 
