@@ -60,7 +60,7 @@ final class PrintingHouseYear {
                                 .period(Timespan.ofFiscalYear(2025))
                                 .value(new BigDecimal(1))
                                 .unit("件")))
-                .evaluation(e -> e.text("誤配は目標の範囲に収まりましたが、気づいたのはお客様でした。自ら気づける仕組みが次の課題です。"))
+                .evaluation(e -> e.text("誤配は目標の範囲に収まりましたが、気づいたのは配送会社でした。自ら気づける仕組みが次の課題です。"))
                 .qualityImprovement(q -> q.addActivity(a -> a.id("notes")
                         .kind(ImprovementKind.NEAR_MISS)
                         .name("ひやりとした出来事の共有")
@@ -78,17 +78,18 @@ final class PrintingHouseYear {
                 .title("宛名の貼り違え")
                 .severity(IncidentSeverity.MINOR)
                 .occurred(PartialDate.parse("2025-06-18"))
-                .detected(PartialDate.parse("2025-06-20"))
+                .detected(PartialDate.parse("2025-06-19"))
                 .addAffected(a -> a.informationClass(InformationClass.CUSTOMER_PERSONAL)
-                        .count(new BigDecimal(2))
+                        .count(new BigDecimal(30))
+                        .about(true)
                         .unit("件"))
-                .course(Prose.of("二つの仕事を並べて進めていた際に、宛名を貼り違えたまま発送しました。"))
-                .damage(Prose.of("開封前に回収し、内容は見られていません。"))
-                .reach(Prose.of("宛名2件のほかに及んでいません。"))
-                .response(Prose.of("お客様とお届け先にお詫びし、その日のうちに回収しました。"))
+                .course(Prose.of("二つの仕事を並べて進めていた際に、宛名を貼り違えたまま配送会社に渡しました。"))
+                .damage(Prose.of("お届け前にすべて引き取り、内容は見られていません。"))
+                .reach(Prose.of("およそ30件の宛名のほかに及んでいません。"))
+                .response(Prose.of("お客様にお詫びし、その日のうちに貼り直して発送しました。"))
                 .cause(Prose.of("一つの作業台に二つの仕事を置いていました。"))
                 .recurrencePrevention(Prose.of("作業台は一度に一つの仕事とし、発送前に二人で照らし合わせます。"))
-                .addReportedTo(n -> n.to("委託元").date(PartialDate.parse("2025-06-20")));
+                .addReportedTo(n -> n.to("委託元").date(PartialDate.parse("2025-06-19")));
     }
 
     static void themes(FocusThemes.Builder item) {

@@ -54,7 +54,13 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseMissingDirectory();
-        List<Checked> checked = check(Input.read(files));
+        List<Input> inputs = Input.read(files);
+        if (out != null) {
+            for (Input input : inputs) {
+                Targets.refuseOverwriting(input, out);
+            }
+        }
+        List<Checked> checked = check(inputs);
         Locale locale = language == null ? shell.locale() : language.locale();
         String answer = output == OutputForm.JSON ? json(checked, locale) : text(checked, locale);
         if (out == null) {

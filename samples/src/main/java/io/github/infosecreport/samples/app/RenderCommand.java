@@ -79,7 +79,8 @@ final class RenderCommand implements Callable<Integer> {
         shell.err().print(FindingLines.of(outcome.input, outcome.result, shell.locale(), false));
         outcome.written.forEach((target, report) -> {
             for (Fallback fallback : report.fallbacks()) {
-                shell.err().println(target + ": " + fallback.message(shell.locale()));
+                String where = fallback.pointer().map(pointer -> pointer + ": ").orElse("");
+                shell.err().println(target + ": " + where + fallback.message(shell.locale()));
             }
             shell.out().println(target);
         });

@@ -33,7 +33,7 @@ record Targets(Path directory, List<String> extensions) {
         }
     }
 
-    private static void refuseOverwriting(Input report, Path target) {
+    static void refuseOverwriting(Input report, Path target) {
         try {
             if (Files.exists(target) && Files.isSameFile(target, report.file())) {
                 throw Refused.because("over-report", target);

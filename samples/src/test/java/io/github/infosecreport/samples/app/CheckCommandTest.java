@@ -134,6 +134,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void outThatIsTheReportItselfIsRefused() throws IOException {
+        Path file = Reports.write(directory, "a.yaml", Reports.SOUND);
+
+        AppRun run = AppRun.en("check", "--out", file, file);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(file).hasContent(Reports.SOUND);
+    }
+
+    @Test
     void everyUnusableFileIsTold() throws IOException {
         Path missing = directory.resolve("missing.yaml");
         Path sound = Reports.write(directory, "sound.yaml", Reports.SOUND);
