@@ -92,10 +92,10 @@ class EscapingTest {
     /** Says independently what a page shows: characters that HTML cannot hold become U+FFFD. */
     private static String shown(String text) {
         return text.codePoints()
-                .map(c -> c != '\t' && c != '\n' && Character.isISOControl(c)
-                                || (c & 0xFFFE) == 0xFFFE && c <= 0xFFFF
-                                || c >= 0xFDD0 && c <= 0xFDEF
-                                || c >= 0xD800 && c <= 0xDFFF
+                .map(c -> (c != '\t' && c != '\n' && Character.isISOControl(c))
+                                || ((c & 0xFFFE) == 0xFFFE && c <= 0xFFFF)
+                                || (c >= 0xFDD0 && c <= 0xFDEF)
+                                || (c >= 0xD800 && c <= 0xDFFF)
                         ? 0xFFFD
                         : c)
                 .mapToObj(Character::toString)

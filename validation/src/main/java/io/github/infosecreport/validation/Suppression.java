@@ -19,6 +19,7 @@ public record Suppression(String rule, String path, String reason, Optional<Loca
      * @param rule id of the rule
      * @param path where: a JSON Pointer, in which list elements may be named by id as in {@code /…/bodies[committee]/name}
      * @param reason why; kept with the finding
+     * @param until the last day on which it holds; without an end if empty
      * @throws IllegalArgumentException if there is no reason
      */
     public Suppression {

@@ -24,7 +24,6 @@ public record ValidationResult(List<Finding> findings, List<Suppressed> suppress
      *
      * @param findings what was found and not suppressed, in the order of the report
      * @param suppressed what was found and let through, with the reason
-     * @param unusedSuppressions suppressions that let nothing through: they can go
      */
     public ValidationResult {
         findings = List.copyOf(findings);

@@ -60,7 +60,7 @@ class ProseDialectTest {
         }
         List<Case> cases = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        for (String part : text.split("(?m)^=== ")) {
+        for (String part : text.split("(?m)^=== ", -1)) {
             if (part.isBlank() || part.startsWith("#")) {
                 continue;
             }
