@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * What a report's check gave.
  *
- * @param findings what was found and not suppressed, in the order of the report
+ * @param findings what was found and not suppressed, in the order of the report; last what is wrong with suppressions
  * @param suppressed what was found and let through, with the reason
  */
 public record ValidationResult(List<Finding> findings, List<Suppressed> suppressed) {

@@ -53,6 +53,24 @@ public record ReportTree(JsonNode root, Map<String, String> strings) {
     }
 
     /**
+     * Tells how far behind the report's beginning a value stands.
+     *
+     * @param pointer JSON Pointer of the value; for one that is not there, what is above it counts
+     * @return how many strings stand before it
+     */
+    public int rank(String pointer) {
+        int rank = 0;
+        for (String string : strings.keySet()) {
+            if (string.equals(pointer) || string.startsWith(pointer + "/")) {
+                return rank;
+            }
+            rank++;
+        }
+        int above = pointer.lastIndexOf('/');
+        return above < 0 ? 0 : rank(pointer.substring(0, above));
+    }
+
+    /**
      * Reads the characters of a range.
      *
      * @param range the range

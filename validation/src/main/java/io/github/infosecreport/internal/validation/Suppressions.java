@@ -1,11 +1,13 @@
 package io.github.infosecreport.internal.validation;
 
+import io.github.infosecreport.outline.SourceRange;
 import io.github.infosecreport.validation.Finding;
 import io.github.infosecreport.validation.RuleInfo;
 import io.github.infosecreport.validation.Suppression;
 import io.github.infosecreport.validation.ValidationResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +37,11 @@ public record Suppressions(List<Suppression> suppressions, Optional<LocalDate> a
      * @return what is left, and what was let through
      */
     public ValidationResult apply(Sink sink, ReportTree tree) {
-        List<Finding> found = List.copyOf(sink.findings());
+        List<Finding> found = sink.findings().stream()
+                .sorted(Comparator.<Finding>comparingInt(finding -> tree.rank(finding.path()))
+                        .thenComparingInt(finding ->
+                                finding.range().map(SourceRange::start).orElse(0)))
+                .toList();
         sink.findings().clear();
         FactPaths paths = new FactPaths(tree);
         List<Finding> left = new ArrayList<>();
