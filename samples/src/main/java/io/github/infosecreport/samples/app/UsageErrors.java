@@ -1,5 +1,6 @@
 package io.github.infosecreport.samples.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -65,11 +66,8 @@ final class UsageErrors {
         if (!words.isEmpty()) {
             return Messages.format("usage.word", locale, name(option), value, String.join(", ", words));
         }
-        return Messages.format(
-                type == int.class || type == Integer.class ? "usage.number" : "usage.value",
-                locale,
-                name(option),
-                value);
+        String key = type == Path.class ? "usage.path" : type == boolean.class ? "usage.flag" : "usage.number";
+        return Messages.format(key, locale, name(option), value);
     }
 
     private static String name(ArgSpec argument) {

@@ -63,6 +63,19 @@ class UsageTest {
     }
 
     @Test
+    void valueOfAFlagIsTold() {
+        assertThat(AppRun.en("check", "--advice=all", "r.yaml").err())
+                .startsWith("--advice takes no value; take 'all' away.\n");
+    }
+
+    @Test
+    void nameThatTheEnvironmentCannotReadIsToldWithTheWayOut() {
+        assertThat(AppRun.en("check", "a\0b.yaml").err())
+                .startsWith("REPORT: 'a\0b.yaml' cannot be read as a file name.")
+                .contains("LC_ALL");
+    }
+
+    @Test
     void missingAndDoubledAndSuperfluousArgumentsAreTold() {
         assertThat(AppRun.ja("check").err()).startsWith("REPORT が足りません。\n");
         assertThat(AppRun.en("check", "r.yaml", "--out").err()).startsWith("--out needs a value (FILE).\n");
