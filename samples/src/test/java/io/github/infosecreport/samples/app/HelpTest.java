@@ -41,7 +41,7 @@ class HelpTest {
                                         .codePoints()
                                         .anyMatch(c -> c >= 0x3000))
                                 .as(argument.toString())
-                                .isEqualTo(locale == Locale.JAPANESE);
+                                .isEqualTo(locale.equals(Locale.JAPANESE));
                     }
                 })));
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -98,12 +100,14 @@ class UsageTest {
     @Test
     void lostOutputIsNoSuccess() {
         StringWriter err = new StringWriter();
-        Writer full = new java.io.OutputStreamWriter(new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("no space left");
-            }
-        });
+        Writer full = new OutputStreamWriter(
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("no space left");
+                    }
+                },
+                StandardCharsets.UTF_8);
 
         int code = InfosecReportApp.run(
                 new Shell(new PrintWriter(full), new PrintWriter(err), Progress.none(), Locale.ENGLISH), "items");
