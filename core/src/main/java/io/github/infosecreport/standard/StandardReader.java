@@ -56,7 +56,12 @@ final class StandardReader {
     private static ContentPoint contentPoint(JsonNode node) {
         Provenance provenance =
                 node.has("provenance") ? constant(Provenance.values(), text(node, "provenance")) : Provenance.STANDARD;
-        return new ContentPoint(text(node, "id"), bilingual(node, "title"), bilingual(node, "guidance"), provenance);
+        return new ContentPoint(
+                text(node, "id"),
+                bilingual(node, "title"),
+                bilingual(node, "guidance"),
+                provenance,
+                list(node, "paths", JsonNode::stringValue));
     }
 
     private static StandardNote note(JsonNode node) {
