@@ -3,6 +3,7 @@ package io.github.infosecreport.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,13 +22,13 @@ public interface Approval {
     String getRole();
 
     /** {@return who} */
-    Optional<@NotBlank String> getName();
+    Optional<@NotBlankIfSet String> getName();
 
     /** {@return when} */
     Optional<LocalDate> getDate();
 
     /** {@return digest of the public report as it was approved} */
-    Optional<@NotBlank String> getDigest();
+    Optional<@NotBlankIfSet String> getDigest();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

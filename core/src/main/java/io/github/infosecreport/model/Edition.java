@@ -2,6 +2,7 @@ package io.github.infosecreport.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.Edits;
 import io.github.infosecreport.internal.model.ValueStyle;
 import io.github.infosecreport.model.common.InternalUse;
 import jakarta.validation.Valid;
@@ -105,7 +106,7 @@ public interface Edition {
         public Builder addApproval(Consumer<Approval.Builder> edit) {
             Approval.Builder child = Approval.builder();
             edit.accept(child);
-            return addApproval(child.build());
+            return addApproval(Edits.built("approval", child::build));
         }
 
         /**
@@ -117,7 +118,7 @@ public interface Edition {
         public Builder addRevision(Consumer<Revision.Builder> edit) {
             Revision.Builder child = Revision.builder();
             edit.accept(child);
-            return addRevision(child.build());
+            return addRevision(Edits.built("revision", child::build));
         }
     }
 }

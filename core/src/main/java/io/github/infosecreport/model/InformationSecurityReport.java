@@ -3,8 +3,11 @@ package io.github.infosecreport.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.Edits;
 import io.github.infosecreport.internal.model.NestedValueStyle;
 import io.github.infosecreport.model.common.Ids;
+import io.github.infosecreport.model.common.MissingAttributesException;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.model.common.ReportChapter;
 import io.github.infosecreport.model.common.ReportItem;
 import io.github.infosecreport.model.focusthemes.FocusThemes;
@@ -13,6 +16,7 @@ import io.github.infosecreport.standard.ItemKey;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -72,7 +76,7 @@ public interface InformationSecurityReport {
     String getTitle();
 
     /** {@return its subtitle} */
-    Optional<@NotBlank String> getSubtitle();
+    Optional<@NotBlankIfSet String> getSubtitle();
 
     /** {@return the company that issues it} */
     @Valid
@@ -207,6 +211,40 @@ public interface InformationSecurityReport {
             StructureBuilder structure = new StructureBuilder();
             edit.accept(structure);
             return addAllStructure(structure.entries());
+        }
+
+        /**
+         * Builds the report.
+         *
+         * @return the report
+         * @throws MissingAttributesException if mandatory attributes are missing; it names all of them, those of edition
+         *     and issuer as {@code edition.language} and {@code issuer.name}
+         */
+        @Override
+        public InformationSecurityReport build() {
+            Edition.Builder edition = editionBuilder();
+            Issuer.Builder issuer = issuerBuilder();
+            List<String> missing = new ArrayList<>(missing(() -> Edits.built("edition", edition::build)));
+            missing.addAll(missing(() -> Edits.built("issuer", issuer::build)));
+            if (missing.isEmpty()) {
+                return super.build();
+            }
+            // With these two in place, the generated check tells what the report itself lacks.
+            edition(Edition.builder().language(EditionLanguage.JA).build());
+            issuer(Issuer.builder().name("-").build());
+            missing.addAll(0, missing(super::build));
+            editionBuilder(edition);
+            issuerBuilder(issuer);
+            throw new MissingAttributesException(missing.toArray(String[]::new));
+        }
+
+        private static List<String> missing(Runnable build) {
+            try {
+                build.run();
+                return List.of();
+            } catch (MissingAttributesException e) {
+                return e.attributes();
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.infosecreport.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -26,10 +27,10 @@ public interface Issuer {
     Optional<@Min(1) @Max(12) Integer> getFiscalYearStartMonth();
 
     /** {@return head office} */
-    Optional<@NotBlank String> getAddress();
+    Optional<@NotBlankIfSet String> getAddress();
 
     /** {@return its public website} */
-    Optional<@NotBlank String> getUrl();
+    Optional<@NotBlankIfSet String> getUrl();
 
     /** {@return products and services that it sells, which its report may name} */
     List<@NotBlank String> getOwnOfferings();

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
 import io.github.infosecreport.model.common.Ids;
-import jakarta.validation.constraints.NotBlank;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -22,10 +22,10 @@ public interface PreviousReport {
     String getId();
 
     /** {@return its title} */
-    Optional<@NotBlank String> getTitle();
+    Optional<@NotBlankIfSet String> getTitle();
 
     /** {@return where it is published} */
-    Optional<@NotBlank String> getUrl();
+    Optional<@NotBlankIfSet String> getUrl();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

@@ -108,7 +108,7 @@ public interface StructureEntry extends ExactlyOne.Alternatives {
         public Builder addSection(Consumer<StructureEntry.Builder> edit) {
             StructureEntry.Builder child = StructureEntry.builder();
             edit.accept(child);
-            return addSection(child.build());
+            return addSection(Edits.built("section", child::build));
         }
 
         /**
@@ -120,7 +120,7 @@ public interface StructureEntry extends ExactlyOne.Alternatives {
         public Builder addExhibit(Consumer<Exhibit.Builder> edit) {
             Exhibit.Builder child = Exhibit.builder();
             edit.accept(child);
-            return addExhibit(child.build());
+            return addExhibit(Edits.built("exhibit", child::build));
         }
 
         /**
@@ -135,7 +135,7 @@ public interface StructureEntry extends ExactlyOne.Alternatives {
             return exhibits(Edits.byId(build().getExhibits(), id, Exhibit::getId, value -> {
                 Exhibit.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("exhibit", child::build);
             }));
         }
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.infosecreport.model.EditionLanguage;
 import io.github.infosecreport.model.InformationSecurityReport;
-import io.github.infosecreport.model.common.MissingAttributesException;
 import io.github.infosecreport.model.plansandtargets.RatioTarget;
 import io.github.infosecreport.standard.ChapterKey;
 import io.github.infosecreport.standard.ItemKey;
@@ -164,12 +163,5 @@ class ReportJsonTest {
         String json = ReportJson.toJson(ReportJson.publicReport(ReportJson.fromYaml(YAML)));
 
         assertThat(json).contains("次年度に公表します。").doesNotContain("監査室", "改定中", "internalNotes", "reason");
-    }
-
-    @Test
-    void buildingNamesEveryMissingAttributeAtOnce() {
-        assertThatThrownBy(() -> InformationSecurityReport.builder().build())
-                .isInstanceOfSatisfying(MissingAttributesException.class, e -> assertThat(e.attributes())
-                        .containsExactly("id", "edition", "title", "issuer"));
     }
 }

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.infosecreport.model.ModelType.Attribute;
 import io.github.infosecreport.model.common.ReportItem;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -181,6 +184,19 @@ class ModelConventionsTest {
                 assertThat(isCascaded(getter, getter.getAnnotatedReturnType()))
                         .as("@Valid of " + attribute)
                         .isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void noConstraintOfAnOptionalRefusesThatItIsEmpty(ModelType model) {
+        Set<Class<?>> refusing = Set.of(NotBlank.class, NotNull.class, NotEmpty.class);
+        for (Attribute attribute : model.attributes()) {
+            if (attribute.isOptional()) {
+                assertThat(attribute.annotatedElement().getAnnotations())
+                        .as(attribute.toString())
+                        .noneMatch(annotation -> refusing.contains(annotation.annotationType()));
             }
         }
     }

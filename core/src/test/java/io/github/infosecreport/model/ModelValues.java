@@ -14,9 +14,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -33,6 +37,7 @@ public final class ModelValues {
 
     private final Random random;
     private final double presence;
+    private final boolean internal;
 
     /**
      * Makes values.
@@ -41,8 +46,50 @@ public final class ModelValues {
      * @param presence how likely an optional value is there; 1 fills everything, every list too
      */
     public ModelValues(long seed, double presence) {
+        this(seed, presence, true);
+    }
+
+    private ModelValues(long seed, double presence, boolean internal) {
         this.random = new Random(seed);
         this.presence = presence;
+        this.internal = internal;
+    }
+
+    /** Values without anything that is internal, and without ids of exhibits to hide. */
+    public static ModelValues withoutInternal(long seed, double presence) {
+        return new ModelValues(seed, presence, false);
+    }
+
+    /** Names every getter below a value that is internal and has something to tell, and hidden ids. */
+    public static Set<String> internalOf(Object value) {
+        Set<String> found = new TreeSet<>();
+        collectInternal(value, found);
+        return found;
+    }
+
+    private static void collectInternal(Object value, Set<String> found) {
+        if (value instanceof Collection<?> list) {
+            list.forEach(element -> collectInternal(element, found));
+        } else if (value instanceof Optional<?> optional) {
+            optional.ifPresent(element -> collectInternal(element, found));
+        } else {
+            Arrays.stream(value.getClass().getInterfaces())
+                    .filter(ModelType::isValue)
+                    .flatMap(type -> new ModelType(type).attributes().stream())
+                    .forEach(attribute -> {
+                        Object held = ModelType.call(value, attribute.getter());
+                        boolean empty = held.equals(List.of()) || held.equals(Optional.empty());
+                        if (!empty && isKept(attribute)) {
+                            found.add(attribute.toString());
+                        }
+                        collectInternal(held, found);
+                    });
+        }
+    }
+
+    /** Whether the public report leaves it out. */
+    private static boolean isKept(Attribute attribute) {
+        return attribute.isInternal() || attribute.name().equals("hidden");
     }
 
     /** A report in which anything may be set. */
@@ -70,7 +117,7 @@ public final class ModelValues {
     }
 
     private Optional<Object> attribute(Attribute attribute, int depth) {
-        if (attribute.name().equals("modelVersion")) {
+        if (attribute.name().equals("modelVersion") || (!internal && isKept(attribute))) {
             return Optional.empty();
         }
         boolean deep = depth >= DEEPEST;

@@ -33,7 +33,9 @@ final class Failures {
      */
     static List<ReadProblem> problems(JacksonException failure, SourceTree tree, String pointer) {
         if (failure.getCause() instanceof MissingAttributesException missing) {
+            // What a part lacks is named as part.attribute; in a source the part itself is missing then.
             return missing.attributes().stream()
+                    .map(name -> name.contains(".") ? name.substring(0, name.indexOf('.')) : name)
                     .filter(name -> !tree.holds(pointer, name))
                     .map(name -> missing(tree, pointer, name))
                     .toList();

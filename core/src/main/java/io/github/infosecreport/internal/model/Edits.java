@@ -1,9 +1,11 @@
 package io.github.infosecreport.internal.model;
 
+import io.github.infosecreport.model.common.MissingAttributesException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Changes one element of a list that is never changed in place. */
@@ -31,5 +33,23 @@ public final class Edits {
         }
         throw new NoSuchElementException("nothing has the id '" + id + "'; there are "
                 + values.stream().map(idOf).filter(known -> !known.isEmpty()).toList());
+    }
+
+    /**
+     * Builds a part of a value.
+     *
+     * @param part name of the part, for the message
+     * @param builder builds it
+     * @param <T> the part
+     * @return the part
+     * @throws MissingAttributesException if it lacks mandatory attributes; names them as {@code part.attribute}
+     */
+    public static <T> T built(String part, Supplier<T> builder) {
+        try {
+            return builder.get();
+        } catch (MissingAttributesException e) {
+            throw new MissingAttributesException(
+                    e.attributes().stream().map(name -> part + "." + name).toArray(String[]::new));
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.infosecreport.model.basicinformation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,7 +21,7 @@ public interface ContactPerson {
     String getName();
 
     /** {@return title} */
-    Optional<@NotBlank String> getTitle();
+    Optional<@NotBlankIfSet String> getTitle();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

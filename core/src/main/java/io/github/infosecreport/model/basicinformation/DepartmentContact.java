@@ -2,6 +2,7 @@ package io.github.infosecreport.model.basicinformation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.Edits;
 import io.github.infosecreport.internal.model.NestedValueStyle;
 import io.github.infosecreport.model.common.ContactChannel;
 import jakarta.validation.Valid;
@@ -53,7 +54,7 @@ public interface DepartmentContact {
         public Builder addChannel(Consumer<ContactChannel.Builder> edit) {
             ContactChannel.Builder child = ContactChannel.builder();
             edit.accept(child);
-            return addChannel(child.build());
+            return addChannel(Edits.built("channel", child::build));
         }
     }
 }

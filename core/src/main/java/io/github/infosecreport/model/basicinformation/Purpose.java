@@ -95,7 +95,7 @@ public interface Purpose extends ReportItem {
             RelatedReport.Builder child =
                     build().getHostReport().map(RelatedReport::toBuilder).orElseGet(RelatedReport::builder);
             edit.accept(child);
-            return hostReport(child.build());
+            return hostReport(Edits.built("hostReport", child::build));
         }
 
         /**
@@ -107,7 +107,7 @@ public interface Purpose extends ReportItem {
         public Builder addRelatedReport(Consumer<RelatedReport.Builder> edit) {
             RelatedReport.Builder child = RelatedReport.builder();
             edit.accept(child);
-            return addRelatedReport(child.build());
+            return addRelatedReport(Edits.built("relatedReport", child::build));
         }
 
         /**
@@ -122,7 +122,7 @@ public interface Purpose extends ReportItem {
             return relatedReports(Edits.byId(build().getRelatedReports(), id, RelatedReport::getId, value -> {
                 RelatedReport.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("relatedReport", child::build);
             }));
         }
     }

@@ -2,6 +2,7 @@ package io.github.infosecreport.model.basicinformation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.Edits;
 import io.github.infosecreport.internal.model.ValueStyle;
 import io.github.infosecreport.model.common.ItemBuilder;
 import io.github.infosecreport.model.common.ReportItem;
@@ -56,7 +57,7 @@ public interface ResponsibleDepartment extends ReportItem {
         public Builder addContact(Consumer<DepartmentContact.Builder> edit) {
             DepartmentContact.Builder child = DepartmentContact.builder();
             edit.accept(child);
-            return addContact(child.build());
+            return addContact(Edits.built("contact", child::build));
         }
     }
 }

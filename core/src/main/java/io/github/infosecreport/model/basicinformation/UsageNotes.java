@@ -2,6 +2,7 @@ package io.github.infosecreport.model.basicinformation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.Edits;
 import io.github.infosecreport.internal.model.ValueStyle;
 import io.github.infosecreport.model.common.ItemBuilder;
 import io.github.infosecreport.model.common.ReportItem;
@@ -66,7 +67,7 @@ public interface UsageNotes extends ReportItem {
         public Builder addNotice(Consumer<Notice.Builder> edit) {
             Notice.Builder child = Notice.builder();
             edit.accept(child);
-            return addNotice(child.build());
+            return addNotice(Edits.built("notice", child::build));
         }
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
 import io.github.infosecreport.prose.InlineProse;
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -21,13 +20,13 @@ public interface Absence {
 
     /** {@return why, for checkers; internal, never printed} */
     @InternalUse
-    Optional<@NotBlank String> getReason();
+    Optional<@NotBlankIfSet String> getReason();
 
     /** {@return what is printed under the heading; without it heading and number vanish} */
     Optional<InlineProse> getStatement();
 
     /** {@return the section or report that covers it, for {@link AbsenceKind#COVERED_ELSEWHERE}} */
-    Optional<@NotBlank String> getIn();
+    Optional<@NotBlankIfSet String> getIn();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

@@ -23,7 +23,7 @@ public interface ContactChannel {
     String getValue();
 
     /** {@return such as hours} */
-    Optional<@NotBlank String> getNote();
+    Optional<@NotBlankIfSet String> getNote();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

@@ -17,7 +17,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Evidence {
     /** {@return who answers for it} */
-    Optional<@NotBlank String> getOwner();
+    Optional<@NotBlankIfSet String> getOwner();
 
     /** {@return the document or system it was taken from} */
     @NotBlank
@@ -27,7 +27,7 @@ public interface Evidence {
     Optional<LocalDate> getExtractedOn();
 
     /** {@return who checked it} */
-    Optional<@NotBlank String> getCheckedBy();
+    Optional<@NotBlankIfSet String> getCheckedBy();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

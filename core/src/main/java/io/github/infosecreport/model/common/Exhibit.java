@@ -2,6 +2,7 @@ package io.github.infosecreport.model.common;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.Edits;
 import io.github.infosecreport.internal.model.NestedValueStyle;
 import io.github.infosecreport.prose.InlineProse;
 import jakarta.validation.Valid;
@@ -70,7 +71,7 @@ public interface Exhibit extends ExactlyOne.Alternatives {
         public Builder addKeyValue(Consumer<ExhibitEntry.Builder> edit) {
             ExhibitEntry.Builder child = ExhibitEntry.builder();
             edit.accept(child);
-            return addKeyValue(child.build());
+            return addKeyValue(Edits.built("keyValue", child::build));
         }
     }
 }

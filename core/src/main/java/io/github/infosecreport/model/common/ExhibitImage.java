@@ -20,7 +20,7 @@ public interface ExhibitImage {
     String getSrc();
 
     /** {@return what it shows, in words; left out only where decorative} */
-    Optional<@NotBlank String> getAlt();
+    Optional<@NotBlankIfSet String> getAlt();
 
     /** {@return whether it says nothing that the text does not; false if unset} */
     @Value.Default

@@ -62,7 +62,7 @@ public interface ItemBuilder<B> extends AbsenceBuilder<B> {
     default B addExhibit(Consumer<Exhibit.Builder> edit) {
         Exhibit.Builder child = Exhibit.builder();
         edit.accept(child);
-        return addExhibit(child.build());
+        return addExhibit(Edits.built("exhibit", child::build));
     }
 
     /**
@@ -77,7 +77,7 @@ public interface ItemBuilder<B> extends AbsenceBuilder<B> {
         return exhibits(Edits.byId(build().getExhibits(), id, Exhibit::getId, value -> {
             Exhibit.Builder child = value.toBuilder();
             edit.accept(child);
-            return child.build();
+            return Edits.built("exhibit", child::build);
         }));
     }
 
@@ -90,7 +90,7 @@ public interface ItemBuilder<B> extends AbsenceBuilder<B> {
     default B absence(Consumer<Absence.Builder> edit) {
         Absence.Builder child = build().getAbsence().map(Absence::toBuilder).orElseGet(Absence::builder);
         edit.accept(child);
-        return absence(child.build());
+        return absence(Edits.built("absence", child::build));
     }
 
     /**

@@ -25,10 +25,10 @@ public interface RelatedReport {
     String getTitle();
 
     /** {@return where it is published} */
-    Optional<@NotBlank String> getUrl();
+    Optional<@NotBlankIfSet String> getUrl();
 
     /** {@return for whom it is written} */
-    Optional<@NotBlank String> getReadership();
+    Optional<@NotBlankIfSet String> getReadership();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

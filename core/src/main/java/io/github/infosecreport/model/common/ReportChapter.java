@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A chapter of the report with the items that are set in it. */
+@AbsentOrFilled
 public interface ReportChapter {
     /** {@return which chapter of the standard this is} */
     ChapterKey chapterKey();
@@ -14,7 +15,7 @@ public interface ReportChapter {
     /** {@return the items that are set, in the standard's order} */
     List<ReportItem> items();
 
-    /** {@return why the chapter is not there; then it has no items} */
+    /** {@return why the chapter is not there; then its items have no content} */
     Optional<@Valid Absence> getAbsence();
 
     /** {@return notes for the authors; internal, never printed} */

@@ -16,7 +16,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Signatory {
     /** {@return title} */
-    Optional<@NotBlank String> getTitle();
+    Optional<@NotBlankIfSet String> getTitle();
 
     /** {@return name} */
     @NotBlank

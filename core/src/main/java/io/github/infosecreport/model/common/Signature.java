@@ -2,16 +2,16 @@ package io.github.infosecreport.model.common;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.Edits;
 import io.github.infosecreport.internal.model.ValueStyle;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** A signature: date, place, company and who signs. §5 Table 2, security policy. */
+/** A signature: date, company and who signs. §5 Table 2, security policy. */
 @Value.Immutable
 @ValueStyle
 @JsonDeserialize(as = ImmutableSignature.class)
@@ -22,7 +22,7 @@ public interface Signature {
     Optional<PartialDate> getDate();
 
     /** {@return for whom} */
-    Optional<@NotBlank String> getCompany();
+    Optional<@NotBlankIfSet String> getCompany();
 
     /** {@return who signs, in order} */
     List<@Valid Signatory> getSignatories();
@@ -51,7 +51,7 @@ public interface Signature {
         public Builder addSignatory(Consumer<Signatory.Builder> edit) {
             Signatory.Builder child = Signatory.builder();
             edit.accept(child);
-            return addSignatory(child.build());
+            return addSignatory(Edits.built("signatory", child::build));
         }
     }
 }

@@ -57,7 +57,7 @@ public interface FocusThemes extends ReportItem {
         public Builder addTheme(Consumer<FocusTheme.Builder> edit) {
             FocusTheme.Builder child = FocusTheme.builder();
             edit.accept(child);
-            return addTheme(child.build());
+            return addTheme(Edits.built("theme", child::build));
         }
 
         /**
@@ -72,7 +72,7 @@ public interface FocusThemes extends ReportItem {
             return themes(Edits.byId(build().getThemes(), id, FocusTheme::getId, value -> {
                 FocusTheme.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("theme", child::build);
             }));
         }
     }

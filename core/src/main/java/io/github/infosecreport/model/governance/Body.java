@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
 import io.github.infosecreport.model.common.Ids;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.model.common.PartialDate;
 import io.github.infosecreport.prose.InlineProse;
 import jakarta.validation.constraints.Min;
@@ -45,7 +46,7 @@ public interface Body {
     Optional<BodyKind> getKind();
 
     /** {@return who chairs or leads it} */
-    Optional<@NotBlank String> getChair();
+    Optional<@NotBlankIfSet String> getChair();
 
     /** {@return who belongs to it} */
     List<@NotBlank String> getMembers();
@@ -60,10 +61,10 @@ public interface Body {
     Optional<InlineProse> getAuthority();
 
     /** {@return how often it meets} */
-    Optional<@NotBlank String> getFrequency();
+    Optional<@NotBlankIfSet String> getFrequency();
 
     /** {@return id of another body, or a name} */
-    Optional<@NotBlank String> getReportsTo();
+    Optional<@NotBlankIfSet String> getReportsTo();
 
     /** {@return when it was set up} */
     Optional<PartialDate> getEstablished();

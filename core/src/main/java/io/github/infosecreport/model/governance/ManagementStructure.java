@@ -126,7 +126,7 @@ public interface ManagementStructure extends ReportItem {
         public Builder addOfficer(Consumer<ResponsibleExecutive.Builder> edit) {
             ResponsibleExecutive.Builder child = ResponsibleExecutive.builder();
             edit.accept(child);
-            return addOfficer(child.build());
+            return addOfficer(Edits.built("officer", child::build));
         }
 
         /**
@@ -141,7 +141,7 @@ public interface ManagementStructure extends ReportItem {
             return officers(Edits.byId(build().getOfficers(), id, ResponsibleExecutive::getId, value -> {
                 ResponsibleExecutive.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("officer", child::build);
             }));
         }
 
@@ -154,7 +154,7 @@ public interface ManagementStructure extends ReportItem {
         public Builder addBody(Consumer<Body.Builder> edit) {
             Body.Builder child = Body.builder();
             edit.accept(child);
-            return addBody(child.build());
+            return addBody(Edits.built("body", child::build));
         }
 
         /**
@@ -169,7 +169,7 @@ public interface ManagementStructure extends ReportItem {
             return bodies(Edits.byId(build().getBodies(), id, Body::getId, value -> {
                 Body.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("body", child::build);
             }));
         }
 
@@ -182,7 +182,7 @@ public interface ManagementStructure extends ReportItem {
         public Builder addTraining(Consumer<TrainingProgram.Builder> edit) {
             TrainingProgram.Builder child = TrainingProgram.builder();
             edit.accept(child);
-            return addTraining(child.build());
+            return addTraining(Edits.built("training", child::build));
         }
 
         /**
@@ -197,7 +197,7 @@ public interface ManagementStructure extends ReportItem {
             return trainings(Edits.byId(build().getTrainings(), id, TrainingProgram::getId, value -> {
                 TrainingProgram.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("training", child::build);
             }));
         }
 
@@ -210,7 +210,7 @@ public interface ManagementStructure extends ReportItem {
         public Builder addRelation(Consumer<ManagementRelation.Builder> edit) {
             ManagementRelation.Builder child = ManagementRelation.builder();
             edit.accept(child);
-            return addRelation(child.build());
+            return addRelation(Edits.built("relation", child::build));
         }
 
         /**
@@ -223,7 +223,7 @@ public interface ManagementStructure extends ReportItem {
             ContinuityPlan.Builder child =
                     build().getBcp().map(ContinuityPlan::toBuilder).orElseGet(ContinuityPlan::builder);
             edit.accept(child);
-            return bcp(child.build());
+            return bcp(Edits.built("bcp", child::build));
         }
 
         /**
@@ -235,7 +235,7 @@ public interface ManagementStructure extends ReportItem {
         public Builder addGuideline(Consumer<ReferencedGuideline.Builder> edit) {
             ReferencedGuideline.Builder child = ReferencedGuideline.builder();
             edit.accept(child);
-            return addGuideline(child.build());
+            return addGuideline(Edits.built("guideline", child::build));
         }
 
         /**
@@ -250,7 +250,7 @@ public interface ManagementStructure extends ReportItem {
             return guidelines(Edits.byId(build().getGuidelines(), id, ReferencedGuideline::getId, value -> {
                 ReferencedGuideline.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("guideline", child::build);
             }));
         }
 
@@ -264,7 +264,7 @@ public interface ManagementStructure extends ReportItem {
             SecurityResources.Builder child =
                     build().getResources().map(SecurityResources::toBuilder).orElseGet(SecurityResources::builder);
             edit.accept(child);
-            return resources(child.build());
+            return resources(Edits.built("resources", child::build));
         }
     }
 }

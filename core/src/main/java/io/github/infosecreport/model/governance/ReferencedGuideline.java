@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
 import io.github.infosecreport.model.common.Ids;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
@@ -26,10 +27,10 @@ public interface ReferencedGuideline {
     String getName();
 
     /** {@return its version or edition} */
-    Optional<@NotBlank String> getVersion();
+    Optional<@NotBlankIfSet String> getVersion();
 
     /** {@return who publishes it} */
-    Optional<@NotBlank String> getPublisher();
+    Optional<@NotBlankIfSet String> getPublisher();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
 import io.github.infosecreport.model.common.Ids;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.prose.InlineProse;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -27,10 +28,10 @@ public interface ResponsibleExecutive {
     String getRole();
 
     /** {@return who holds it} */
-    Optional<@NotBlank String> getName();
+    Optional<@NotBlankIfSet String> getName();
 
     /** {@return corporate title} */
-    Optional<@NotBlank String> getTitle();
+    Optional<@NotBlankIfSet String> getTitle();
 
     /** {@return what it covers} */
     Optional<InlineProse> getRemit();

@@ -101,7 +101,7 @@ public interface Risks extends ReportItem {
         public Builder addRisk(Consumer<Risk.Builder> edit) {
             Risk.Builder child = Risk.builder();
             edit.accept(child);
-            return addRisk(child.build());
+            return addRisk(Edits.built("risk", child::build));
         }
 
         /**
@@ -116,7 +116,7 @@ public interface Risks extends ReportItem {
             return risks(Edits.byId(build().getRisks(), id, Risk::getId, value -> {
                 Risk.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("risk", child::build);
             }));
         }
 
@@ -130,7 +130,7 @@ public interface Risks extends ReportItem {
             RiskScale.Builder child =
                     build().getScale().map(RiskScale::toBuilder).orElseGet(RiskScale::builder);
             edit.accept(child);
-            return scale(child.build());
+            return scale(Edits.built("scale", child::build));
         }
 
         /**
@@ -143,7 +143,7 @@ public interface Risks extends ReportItem {
             OverallTreatment.Builder child =
                     build().getTreatment().map(OverallTreatment::toBuilder).orElseGet(OverallTreatment::builder);
             edit.accept(child);
-            return treatment(child.build());
+            return treatment(Edits.built("treatment", child::build));
         }
     }
 }

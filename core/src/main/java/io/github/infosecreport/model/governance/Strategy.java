@@ -96,7 +96,7 @@ public interface Strategy extends ReportItem {
         public Builder addPriorityArea(Consumer<StrategyArea.Builder> edit) {
             StrategyArea.Builder child = StrategyArea.builder();
             edit.accept(child);
-            return addPriorityArea(child.build());
+            return addPriorityArea(Edits.built("priorityArea", child::build));
         }
 
         /**
@@ -111,7 +111,7 @@ public interface Strategy extends ReportItem {
             return priorityAreas(Edits.byId(build().getPriorityAreas(), id, StrategyArea::getId, value -> {
                 StrategyArea.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("priorityArea", child::build);
             }));
         }
 
@@ -124,7 +124,7 @@ public interface Strategy extends ReportItem {
         public Builder addStrategicGoal(Consumer<StrategicGoal.Builder> edit) {
             StrategicGoal.Builder child = StrategicGoal.builder();
             edit.accept(child);
-            return addStrategicGoal(child.build());
+            return addStrategicGoal(Edits.built("strategicGoal", child::build));
         }
 
         /**
@@ -139,7 +139,7 @@ public interface Strategy extends ReportItem {
             return strategicGoals(Edits.byId(build().getStrategicGoals(), id, StrategicGoal::getId, value -> {
                 StrategicGoal.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("strategicGoal", child::build);
             }));
         }
 
@@ -152,7 +152,7 @@ public interface Strategy extends ReportItem {
         public Builder addRoadmap(Consumer<RoadmapStage.Builder> edit) {
             RoadmapStage.Builder child = RoadmapStage.builder();
             edit.accept(child);
-            return addRoadmap(child.build());
+            return addRoadmap(Edits.built("roadmap", child::build));
         }
 
         /**
@@ -167,7 +167,7 @@ public interface Strategy extends ReportItem {
             return roadmap(Edits.byId(build().getRoadmap(), id, RoadmapStage::getId, value -> {
                 RoadmapStage.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("roadmap", child::build);
             }));
         }
 
@@ -180,7 +180,7 @@ public interface Strategy extends ReportItem {
         public Builder addFocusPolicy(Consumer<StrategyArea.Builder> edit) {
             StrategyArea.Builder child = StrategyArea.builder();
             edit.accept(child);
-            return addFocusPolicy(child.build());
+            return addFocusPolicy(Edits.built("focusPolicy", child::build));
         }
 
         /**
@@ -195,7 +195,7 @@ public interface Strategy extends ReportItem {
             return focusPolicies(Edits.byId(build().getFocusPolicies(), id, StrategyArea::getId, value -> {
                 StrategyArea.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("focusPolicy", child::build);
             }));
         }
     }

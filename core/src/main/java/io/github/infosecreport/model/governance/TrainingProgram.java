@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
 import io.github.infosecreport.model.common.Ids;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.prose.InlineProse;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -27,10 +28,10 @@ public interface TrainingProgram {
     String getName();
 
     /** {@return for whom} */
-    Optional<@NotBlank String> getAudience();
+    Optional<@NotBlankIfSet String> getAudience();
 
     /** {@return how often} */
-    Optional<@NotBlank String> getFrequency();
+    Optional<@NotBlankIfSet String> getFrequency();
 
     /** {@return what it teaches} */
     Optional<InlineProse> getContent();

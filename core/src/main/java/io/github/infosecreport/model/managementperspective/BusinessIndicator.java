@@ -2,10 +2,14 @@ package io.github.infosecreport.model.managementperspective;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.infosecreport.internal.model.ValueStyle;
+import io.github.infosecreport.internal.model.NestedValueStyle;
+import io.github.infosecreport.model.common.Evidence;
 import io.github.infosecreport.model.common.Ids;
+import io.github.infosecreport.model.common.InternalUse;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.model.common.PartialDate;
 import io.github.infosecreport.prose.InlineProse;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
@@ -15,9 +19,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** A figure of the business that bears on security. */
 @Value.Immutable
-@ValueStyle
+@NestedValueStyle
 @JsonDeserialize(as = ImmutableBusinessIndicator.class)
-@JsonPropertyOrder({"id", "group", "name", "value", "unit", "about", "asOf", "note"})
+@JsonPropertyOrder({"id", "group", "name", "value", "unit", "about", "asOf", "note", "evidence"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface BusinessIndicator {
     /** {@return names it} */
@@ -35,7 +39,7 @@ public interface BusinessIndicator {
     BigDecimal getValue();
 
     /** {@return its unit} */
-    Optional<@NotBlank String> getUnit();
+    Optional<@NotBlankIfSet String> getUnit();
 
     /** {@return whether it is rounded; false if unset} */
     @Value.Default
@@ -49,6 +53,10 @@ public interface BusinessIndicator {
 
     /** {@return what readers should know} */
     Optional<InlineProse> getNote();
+
+    /** {@return where the figure comes from; internal} */
+    @InternalUse
+    Optional<@Valid Evidence> getEvidence();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

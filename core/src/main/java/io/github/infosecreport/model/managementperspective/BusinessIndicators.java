@@ -107,7 +107,7 @@ public interface BusinessIndicators extends ReportItem {
             IssuerProfile.Builder child =
                     build().getProfile().map(IssuerProfile::toBuilder).orElseGet(IssuerProfile::builder);
             edit.accept(child);
-            return profile(child.build());
+            return profile(Edits.built("profile", child::build));
         }
 
         /**
@@ -119,7 +119,7 @@ public interface BusinessIndicators extends ReportItem {
         public Builder addIndicator(Consumer<BusinessIndicator.Builder> edit) {
             BusinessIndicator.Builder child = BusinessIndicator.builder();
             edit.accept(child);
-            return addIndicator(child.build());
+            return addIndicator(Edits.built("indicator", child::build));
         }
 
         /**
@@ -134,7 +134,7 @@ public interface BusinessIndicators extends ReportItem {
             return indicators(Edits.byId(build().getIndicators(), id, BusinessIndicator::getId, value -> {
                 BusinessIndicator.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("indicator", child::build);
             }));
         }
 
@@ -147,7 +147,7 @@ public interface BusinessIndicators extends ReportItem {
         public Builder addInformationHolding(Consumer<InformationHolding.Builder> edit) {
             InformationHolding.Builder child = InformationHolding.builder();
             edit.accept(child);
-            return addInformationHolding(child.build());
+            return addInformationHolding(Edits.built("informationHolding", child::build));
         }
 
         /**
@@ -163,7 +163,7 @@ public interface BusinessIndicators extends ReportItem {
                     Edits.byId(build().getInformationHoldings(), id, InformationHolding::getId, value -> {
                         InformationHolding.Builder child = value.toBuilder();
                         edit.accept(child);
-                        return child.build();
+                        return Edits.built("informationHolding", child::build);
                     }));
         }
     }

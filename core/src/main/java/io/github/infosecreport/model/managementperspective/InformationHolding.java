@@ -2,9 +2,13 @@ package io.github.infosecreport.model.managementperspective;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.infosecreport.internal.model.ValueStyle;
+import io.github.infosecreport.internal.model.NestedValueStyle;
+import io.github.infosecreport.model.common.Evidence;
 import io.github.infosecreport.model.common.Ids;
+import io.github.infosecreport.model.common.InternalUse;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.standard.InformationClass;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
@@ -15,9 +19,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** Information that the issuer holds. */
 @Value.Immutable
-@ValueStyle
+@NestedValueStyle
 @JsonDeserialize(as = ImmutableInformationHolding.class)
-@JsonPropertyOrder({"id", "informationClass", "name", "number", "about", "unit", "elements", "yearsKept"})
+@JsonPropertyOrder({"id", "informationClass", "name", "number", "about", "unit", "elements", "yearsKept", "evidence"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface InformationHolding {
     /** {@return names it} */
@@ -42,13 +46,17 @@ public interface InformationHolding {
     }
 
     /** {@return unit of the number} */
-    Optional<@NotBlank String> getUnit();
+    Optional<@NotBlankIfSet String> getUnit();
 
     /** {@return which data elements} */
     List<@NotBlank String> getElements();
 
     /** {@return how long it is kept, in years} */
     Optional<BigDecimal> getYearsKept();
+
+    /** {@return where the figure comes from; internal} */
+    @InternalUse
+    Optional<@Valid Evidence> getEvidence();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

@@ -2,8 +2,10 @@ package io.github.infosecreport.model.managementperspective;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.Edits;
 import io.github.infosecreport.internal.model.NestedValueStyle;
 import io.github.infosecreport.model.common.Money;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.model.common.PartialDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -50,7 +52,7 @@ public interface IssuerProfile {
     List<@Valid SalesFigure> getSales();
 
     /** {@return market where its shares are listed} */
-    Optional<@NotBlank String> getListing();
+    Optional<@NotBlankIfSet String> getListing();
 
     /** {@return how many} */
     Optional<@Min(0) Integer> getShareholders();
@@ -91,7 +93,7 @@ public interface IssuerProfile {
         public Builder addSale(Consumer<SalesFigure.Builder> edit) {
             SalesFigure.Builder child = SalesFigure.builder();
             edit.accept(child);
-            return addSale(child.build());
+            return addSale(Edits.built("sale", child::build));
         }
 
         /**
@@ -103,7 +105,7 @@ public interface IssuerProfile {
         public Builder addWorkforce(Consumer<WorkforceShare.Builder> edit) {
             WorkforceShare.Builder child = WorkforceShare.builder();
             edit.accept(child);
-            return addWorkforce(child.build());
+            return addWorkforce(Edits.built("workforce", child::build));
         }
 
         /**
@@ -115,7 +117,7 @@ public interface IssuerProfile {
         public Builder addSite(Consumer<SiteCount.Builder> edit) {
             SiteCount.Builder child = SiteCount.builder();
             edit.accept(child);
-            return addSite(child.build());
+            return addSite(Edits.built("site", child::build));
         }
     }
 }

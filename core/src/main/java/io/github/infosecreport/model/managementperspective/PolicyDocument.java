@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
 import io.github.infosecreport.model.common.Ids;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.model.common.PartialDate;
 import io.github.infosecreport.prose.InlineProse;
 import jakarta.validation.constraints.NotBlank;
@@ -31,7 +32,7 @@ public interface PolicyDocument {
     Optional<PolicyDocumentKind> getKind();
 
     /** {@return its rank among the rules} */
-    Optional<@NotBlank String> getPosition();
+    Optional<@NotBlankIfSet String> getPosition();
 
     /** {@return what it says, in short} */
     Optional<InlineProse> getGist();

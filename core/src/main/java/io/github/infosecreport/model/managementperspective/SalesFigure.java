@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.NestedValueStyle;
 import io.github.infosecreport.model.common.Money;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.model.common.Timespan;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -19,7 +19,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface SalesFigure {
     /** {@return where} */
-    Optional<@NotBlank String> getRegion();
+    Optional<@NotBlankIfSet String> getRegion();
 
     /** {@return when} */
     Optional<Timespan> getPeriod();

@@ -2,6 +2,7 @@ package io.github.infosecreport.model.managementperspective;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.Edits;
 import io.github.infosecreport.internal.model.ValueStyle;
 import io.github.infosecreport.model.common.ItemBuilder;
 import io.github.infosecreport.model.common.ReportItem;
@@ -60,7 +61,7 @@ public interface Scope extends ReportItem {
         public Builder addAxis(Consumer<ScopeAxis.Builder> edit) {
             ScopeAxis.Builder child = ScopeAxis.builder();
             edit.accept(child);
-            return addAxis(child.build());
+            return addAxis(Edits.built("axis", child::build));
         }
 
         /**
@@ -74,7 +75,7 @@ public interface Scope extends ReportItem {
                     .map(OrganizationalBoundary::toBuilder)
                     .orElseGet(OrganizationalBoundary::builder);
             edit.accept(child);
-            return boundary(child.build());
+            return boundary(Edits.built("boundary", child::build));
         }
     }
 }

@@ -92,7 +92,7 @@ public interface SecurityPolicy extends ReportItem {
         public Builder addRuleSet(Consumer<PolicyDocument.Builder> edit) {
             PolicyDocument.Builder child = PolicyDocument.builder();
             edit.accept(child);
-            return addRuleSet(child.build());
+            return addRuleSet(Edits.built("ruleSet", child::build));
         }
 
         /**
@@ -107,7 +107,7 @@ public interface SecurityPolicy extends ReportItem {
             return ruleSet(Edits.byId(build().getRuleSet(), id, PolicyDocument::getId, value -> {
                 PolicyDocument.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("ruleSet", child::build);
             }));
         }
 
@@ -120,7 +120,7 @@ public interface SecurityPolicy extends ReportItem {
         public Builder addDeclaration(Consumer<Declaration.Builder> edit) {
             Declaration.Builder child = Declaration.builder();
             edit.accept(child);
-            return addDeclaration(child.build());
+            return addDeclaration(Edits.built("declaration", child::build));
         }
 
         /**
@@ -135,7 +135,7 @@ public interface SecurityPolicy extends ReportItem {
             return declarations(Edits.byId(build().getDeclarations(), id, Declaration::getId, value -> {
                 Declaration.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("declaration", child::build);
             }));
         }
 
@@ -149,7 +149,7 @@ public interface SecurityPolicy extends ReportItem {
             Signature.Builder child =
                     build().getSignature().map(Signature::toBuilder).orElseGet(Signature::builder);
             edit.accept(child);
-            return signature(child.build());
+            return signature(Edits.built("signature", child::build));
         }
     }
 }

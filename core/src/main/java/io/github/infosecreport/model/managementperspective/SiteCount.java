@@ -3,6 +3,7 @@ package io.github.infosecreport.model.managementperspective;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public interface SiteCount {
     String getKind();
 
     /** {@return where} */
-    Optional<@NotBlank String> getRegion();
+    Optional<@NotBlankIfSet String> getRegion();
 
     /** {@return whether abroad; false if unset} */
     @Value.Default

@@ -3,10 +3,10 @@ package io.github.infosecreport.model.managementperspective;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.prose.InlineProse;
 import io.github.infosecreport.prose.Prose;
 import io.github.infosecreport.standard.StakeholderGroup;
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -22,7 +22,7 @@ public interface StakeholderMessage {
     StakeholderGroup getGroup();
 
     /** {@return what the issuer calls them} */
-    Optional<@NotBlank String> getLabel();
+    Optional<@NotBlankIfSet String> getLabel();
 
     /** {@return what they are to the issuer} */
     Optional<InlineProse> getIdentification();

@@ -2,6 +2,7 @@ package io.github.infosecreport.model.managementperspective;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.Edits;
 import io.github.infosecreport.internal.model.ValueStyle;
 import io.github.infosecreport.model.common.ItemBuilder;
 import io.github.infosecreport.model.common.ReportItem;
@@ -80,7 +81,7 @@ public interface Stakeholders extends ReportItem {
         public Builder addGroup(Consumer<StakeholderMessage.Builder> edit) {
             StakeholderMessage.Builder child = StakeholderMessage.builder();
             edit.accept(child);
-            return addGroup(child.build());
+            return addGroup(Edits.built("group", child::build));
         }
     }
 }

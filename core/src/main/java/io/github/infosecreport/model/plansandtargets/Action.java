@@ -2,8 +2,10 @@ package io.github.infosecreport.model.plansandtargets;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.Edits;
 import io.github.infosecreport.internal.model.ValueStyle;
 import io.github.infosecreport.model.common.Ids;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.model.common.PartialDate;
 import io.github.infosecreport.prose.InlineProse;
 import jakarta.validation.Valid;
@@ -32,7 +34,7 @@ public interface Action {
     String getName();
 
     /** {@return id of the strategic goal or area it serves} */
-    Optional<@NotBlank String> getTheme();
+    Optional<@NotBlankIfSet String> getTheme();
 
     /** {@return what led to it} */
     Optional<InlineProse> getBackground();
@@ -76,7 +78,7 @@ public interface Action {
         public Builder addPhase(Consumer<Phase.Builder> edit) {
             Phase.Builder child = Phase.builder();
             edit.accept(child);
-            return addPhase(child.build());
+            return addPhase(Edits.built("phase", child::build));
         }
     }
 }

@@ -91,7 +91,7 @@ public interface ActionPlan extends ReportItem {
         public Builder addAction(Consumer<Action.Builder> edit) {
             Action.Builder child = Action.builder();
             edit.accept(child);
-            return addAction(child.build());
+            return addAction(Edits.built("action", child::build));
         }
 
         /**
@@ -106,7 +106,7 @@ public interface ActionPlan extends ReportItem {
             return actions(Edits.byId(build().getActions(), id, Action::getId, value -> {
                 Action.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("action", child::build);
             }));
         }
 
@@ -119,7 +119,7 @@ public interface ActionPlan extends ReportItem {
         public Builder addContinuing(Consumer<ContinuingWork.Builder> edit) {
             ContinuingWork.Builder child = ContinuingWork.builder();
             edit.accept(child);
-            return addContinuing(child.build());
+            return addContinuing(Edits.built("continuing", child::build));
         }
     }
 }

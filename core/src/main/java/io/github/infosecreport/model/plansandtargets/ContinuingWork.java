@@ -3,6 +3,7 @@ package io.github.infosecreport.model.plansandtargets;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.prose.InlineProse;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public interface ContinuingWork {
     String getName();
 
     /** {@return how often} */
-    Optional<@NotBlank String> getFrequency();
+    Optional<@NotBlankIfSet String> getFrequency();
 
     /** {@return more about it} */
     Optional<InlineProse> getText();

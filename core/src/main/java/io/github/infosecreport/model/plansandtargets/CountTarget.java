@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.infosecreport.internal.model.NestedValueStyle;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.model.common.PartialDate;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -45,7 +45,7 @@ public non-sealed interface CountTarget extends Target {
     Optional<BigDecimal> getExactly();
 
     /** {@return its unit} */
-    Optional<@NotBlank String> getUnit();
+    Optional<@NotBlankIfSet String> getUnit();
 
     /** {@return the same target in another measure} */
     Optional<@Valid EquivalentValue> getEquivalent();

@@ -3,6 +3,7 @@ package io.github.infosecreport.model.plansandtargets;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import jakarta.validation.constraints.NotBlank;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public interface EquivalentValue {
     BigDecimal getValue();
 
     /** {@return its unit} */
-    Optional<@NotBlank String> getUnit();
+    Optional<@NotBlankIfSet String> getUnit();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

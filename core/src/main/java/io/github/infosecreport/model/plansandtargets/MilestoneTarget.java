@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.infosecreport.internal.model.ValueStyle;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.model.common.PartialDate;
 import io.github.infosecreport.prose.InlineProse;
-import jakarta.validation.constraints.NotBlank;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -44,7 +44,7 @@ public non-sealed interface MilestoneTarget extends Target {
     Optional<BigDecimal> getOutOf();
 
     /** {@return unit of the coverage} */
-    Optional<@NotBlank String> getUnit();
+    Optional<@NotBlankIfSet String> getUnit();
 
     /**
      * Sets the deadline.

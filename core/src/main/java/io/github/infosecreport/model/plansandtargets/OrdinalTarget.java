@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.infosecreport.internal.model.ValueStyle;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.model.common.PartialDate;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ public non-sealed interface OrdinalTarget extends Target {
     List<@NotBlank String> getLevels();
 
     /** {@return name of the scale} */
-    Optional<@NotBlank String> getScale();
+    Optional<@NotBlankIfSet String> getScale();
 
     /**
      * Sets the deadline.

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.infosecreport.internal.model.ValueStyle;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.model.common.PartialDate;
-import jakarta.validation.constraints.NotBlank;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public non-sealed interface RelativeTarget extends Target {
     Optional<BigDecimal> getChange();
 
     /** {@return unit of the change, such as {@code %} or points} */
-    Optional<@NotBlank String> getChangeUnit();
+    Optional<@NotBlankIfSet String> getChangeUnit();
 
     /**
      * Sets the deadline.

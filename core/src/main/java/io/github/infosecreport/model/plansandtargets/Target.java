@@ -3,6 +3,7 @@ package io.github.infosecreport.model.plansandtargets;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.infosecreport.model.common.Ids;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.model.common.PartialDate;
 import io.github.infosecreport.prose.InlineProse;
 import jakarta.validation.constraints.NotBlank;
@@ -40,10 +41,10 @@ public sealed interface Target
     String getMetric();
 
     /** {@return among whom or what it is measured} */
-    Optional<@NotBlank String> getPopulation();
+    Optional<@NotBlankIfSet String> getPopulation();
 
     /** {@return id of the strategic goal, area or action that it serves} */
-    Optional<@NotBlank String> getTheme();
+    Optional<@NotBlankIfSet String> getTheme();
 
     /** {@return until when} */
     Optional<PartialDate> getDeadline();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
 import io.github.infosecreport.model.common.Ids;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.model.common.Timespan;
 import io.github.infosecreport.prose.InlineProse;
 import jakarta.validation.constraints.NotBlank;
@@ -29,7 +30,7 @@ public interface Achievement {
     String getName();
 
     /** {@return id of the action it belongs to} */
-    Optional<@NotBlank String> getAction();
+    Optional<@NotBlankIfSet String> getAction();
 
     /** {@return how far it went} */
     Optional<AchievementState> getState();

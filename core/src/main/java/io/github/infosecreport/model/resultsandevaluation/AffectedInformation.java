@@ -3,8 +3,8 @@ package io.github.infosecreport.model.resultsandevaluation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.standard.InformationClass;
-import jakarta.validation.constraints.NotBlank;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,7 +31,7 @@ public interface AffectedInformation {
     }
 
     /** {@return unit of the number} */
-    Optional<@NotBlank String> getUnit();
+    Optional<@NotBlankIfSet String> getUnit();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

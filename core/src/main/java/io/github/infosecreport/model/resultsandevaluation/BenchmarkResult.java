@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
 import io.github.infosecreport.model.common.Ids;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.model.common.PartialDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -28,7 +29,7 @@ public interface BenchmarkResult {
     String getName();
 
     /** {@return its version} */
-    Optional<@NotBlank String> getVersion();
+    Optional<@NotBlankIfSet String> getVersion();
 
     /** {@return when} */
     Optional<PartialDate> getDate();
@@ -40,7 +41,7 @@ public interface BenchmarkResult {
     Optional<BigDecimal> getMaximum();
 
     /** {@return beside whom} */
-    Optional<@NotBlank String> getPeerGroup();
+    Optional<@NotBlankIfSet String> getPeerGroup();
 
     /** {@return what they reached} */
     Optional<BigDecimal> getPeerAverage();

@@ -2,9 +2,13 @@ package io.github.infosecreport.model.resultsandevaluation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.infosecreport.internal.model.ValueStyle;
+import io.github.infosecreport.internal.model.NestedValueStyle;
+import io.github.infosecreport.model.common.Evidence;
 import io.github.infosecreport.model.common.Ids;
+import io.github.infosecreport.model.common.InternalUse;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.prose.InlineProse;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
@@ -14,9 +18,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** A measure of how well something works. */
 @Value.Immutable
-@ValueStyle
+@NestedValueStyle
 @JsonDeserialize(as = ImmutableEffectMeasurement.class)
-@JsonPropertyOrder({"id", "metric", "value", "unit", "previous", "text"})
+@JsonPropertyOrder({"id", "metric", "value", "unit", "previous", "text", "evidence"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface EffectMeasurement {
     /** {@return names it} */
@@ -31,13 +35,17 @@ public interface EffectMeasurement {
     BigDecimal getValue();
 
     /** {@return its unit} */
-    Optional<@NotBlank String> getUnit();
+    Optional<@NotBlankIfSet String> getUnit();
 
     /** {@return its value before} */
     Optional<BigDecimal> getPrevious();
 
     /** {@return what it means} */
     Optional<InlineProse> getText();
+
+    /** {@return where the figure comes from; internal} */
+    @InternalUse
+    Optional<@Valid Evidence> getEvidence();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

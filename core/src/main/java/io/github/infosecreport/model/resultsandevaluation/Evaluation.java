@@ -86,7 +86,7 @@ public interface Evaluation extends ReportItem {
         public Builder addGap(Consumer<GapAssessment.Builder> edit) {
             GapAssessment.Builder child = GapAssessment.builder();
             edit.accept(child);
-            return addGap(child.build());
+            return addGap(Edits.built("gap", child::build));
         }
 
         /**
@@ -98,7 +98,7 @@ public interface Evaluation extends ReportItem {
         public Builder addExternalOpinion(Consumer<ExternalOpinion.Builder> edit) {
             ExternalOpinion.Builder child = ExternalOpinion.builder();
             edit.accept(child);
-            return addExternalOpinion(child.build());
+            return addExternalOpinion(Edits.built("externalOpinion", child::build));
         }
 
         /**
@@ -113,7 +113,7 @@ public interface Evaluation extends ReportItem {
             return externalOpinions(Edits.byId(build().getExternalOpinions(), id, ExternalOpinion::getId, value -> {
                 ExternalOpinion.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("externalOpinion", child::build);
             }));
         }
 
@@ -126,7 +126,7 @@ public interface Evaluation extends ReportItem {
         public Builder addBenchmark(Consumer<BenchmarkResult.Builder> edit) {
             BenchmarkResult.Builder child = BenchmarkResult.builder();
             edit.accept(child);
-            return addBenchmark(child.build());
+            return addBenchmark(Edits.built("benchmark", child::build));
         }
 
         /**
@@ -141,7 +141,7 @@ public interface Evaluation extends ReportItem {
             return benchmarks(Edits.byId(build().getBenchmarks(), id, BenchmarkResult::getId, value -> {
                 BenchmarkResult.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("benchmark", child::build);
             }));
         }
 
@@ -154,7 +154,7 @@ public interface Evaluation extends ReportItem {
         public Builder addEffectMeasurement(Consumer<EffectMeasurement.Builder> edit) {
             EffectMeasurement.Builder child = EffectMeasurement.builder();
             edit.accept(child);
-            return addEffectMeasurement(child.build());
+            return addEffectMeasurement(Edits.built("effectMeasurement", child::build));
         }
 
         /**
@@ -170,7 +170,7 @@ public interface Evaluation extends ReportItem {
                     Edits.byId(build().getEffectMeasurements(), id, EffectMeasurement::getId, value -> {
                         EffectMeasurement.Builder child = value.toBuilder();
                         edit.accept(child);
-                        return child.build();
+                        return Edits.built("effectMeasurement", child::build);
                     }));
         }
     }

@@ -2,8 +2,10 @@ package io.github.infosecreport.model.resultsandevaluation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.Edits;
 import io.github.infosecreport.internal.model.ValueStyle;
 import io.github.infosecreport.model.common.Ids;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.model.common.PartialDate;
 import io.github.infosecreport.prose.Prose;
 import jakarta.validation.Valid;
@@ -95,7 +97,7 @@ public interface Incident {
     List<@Valid Notification> getReportedTo();
 
     /** {@return id of the risk that came true. Note 6} */
-    Optional<@NotBlank String> getRisk();
+    Optional<@NotBlankIfSet String> getRisk();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {
@@ -121,7 +123,7 @@ public interface Incident {
         public Builder addAffected(Consumer<AffectedInformation.Builder> edit) {
             AffectedInformation.Builder child = AffectedInformation.builder();
             edit.accept(child);
-            return addAffected(child.build());
+            return addAffected(Edits.built("affected", child::build));
         }
 
         /**
@@ -133,7 +135,7 @@ public interface Incident {
         public Builder addReportedTo(Consumer<Notification.Builder> edit) {
             Notification.Builder child = Notification.builder();
             edit.accept(child);
-            return addReportedTo(child.build());
+            return addReportedTo(Edits.built("reportedTo", child::build));
         }
     }
 }

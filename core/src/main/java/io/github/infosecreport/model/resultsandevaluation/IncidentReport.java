@@ -62,7 +62,7 @@ public interface IncidentReport extends ReportItem {
             NoneOccurred.Builder child =
                     build().getNone().map(NoneOccurred::toBuilder).orElseGet(NoneOccurred::builder);
             edit.accept(child);
-            return none(child.build());
+            return none(Edits.built("none", child::build));
         }
 
         /**
@@ -74,7 +74,7 @@ public interface IncidentReport extends ReportItem {
         public Builder addIncident(Consumer<Incident.Builder> edit) {
             Incident.Builder child = Incident.builder();
             edit.accept(child);
-            return addIncident(child.build());
+            return addIncident(Edits.built("incident", child::build));
         }
 
         /**
@@ -89,7 +89,7 @@ public interface IncidentReport extends ReportItem {
             return incidents(Edits.byId(build().getIncidents(), id, Incident::getId, value -> {
                 Incident.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("incident", child::build);
             }));
         }
     }

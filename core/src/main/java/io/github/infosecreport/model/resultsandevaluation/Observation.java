@@ -6,10 +6,10 @@ import io.github.infosecreport.internal.model.NestedValueStyle;
 import io.github.infosecreport.model.common.Evidence;
 import io.github.infosecreport.model.common.Ids;
 import io.github.infosecreport.model.common.InternalUse;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.model.common.Timespan;
 import io.github.infosecreport.prose.InlineProse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -43,13 +43,13 @@ public interface Observation {
     Optional<@Pattern(regexp = Ids.PATTERN) String> getId();
 
     /** {@return id of the target it answers} */
-    Optional<@NotBlank String> getTarget();
+    Optional<@NotBlankIfSet String> getTarget();
 
     /** {@return what is measured, where it stands without a target} */
-    Optional<@NotBlank String> getMetric();
+    Optional<@NotBlankIfSet String> getMetric();
 
     /** {@return among whom, where it differs from the target's} */
-    Optional<@NotBlank String> getPopulation();
+    Optional<@NotBlankIfSet String> getPopulation();
 
     /** {@return when; the reporting period if unset} */
     Optional<Timespan> getPeriod();
@@ -64,10 +64,10 @@ public interface Observation {
     Optional<BigDecimal> getTotal();
 
     /** {@return its unit, where it stands without a target} */
-    Optional<@NotBlank String> getUnit();
+    Optional<@NotBlankIfSet String> getUnit();
 
     /** {@return for an ordinal target, the level reached} */
-    Optional<@NotBlank String> getLevel();
+    Optional<@NotBlankIfSet String> getLevel();
 
     /** {@return for a milestone or qualitative target, what was reached} */
     Optional<InlineProse> getStatement();

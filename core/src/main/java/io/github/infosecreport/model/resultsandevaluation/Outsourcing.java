@@ -2,6 +2,7 @@ package io.github.infosecreport.model.resultsandevaluation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.Edits;
 import io.github.infosecreport.internal.model.ValueStyle;
 import io.github.infosecreport.model.common.ItemBuilder;
 import io.github.infosecreport.model.common.ReportItem;
@@ -81,7 +82,7 @@ public interface Outsourcing extends ReportItem {
         public Builder addContractTerm(Consumer<ContractTerm.Builder> edit) {
             ContractTerm.Builder child = ContractTerm.builder();
             edit.accept(child);
-            return addContractTerm(child.build());
+            return addContractTerm(Edits.built("contractTerm", child::build));
         }
     }
 }

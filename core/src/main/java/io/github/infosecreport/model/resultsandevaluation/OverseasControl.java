@@ -81,7 +81,7 @@ public interface OverseasControl extends ReportItem {
         public Builder addRegion(Consumer<OverseasRegion.Builder> edit) {
             OverseasRegion.Builder child = OverseasRegion.builder();
             edit.accept(child);
-            return addRegion(child.build());
+            return addRegion(Edits.built("region", child::build));
         }
 
         /**
@@ -96,7 +96,7 @@ public interface OverseasControl extends ReportItem {
             return regions(Edits.byId(build().getRegions(), id, OverseasRegion::getId, value -> {
                 OverseasRegion.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("region", child::build);
             }));
         }
 
@@ -109,7 +109,7 @@ public interface OverseasControl extends ReportItem {
         public Builder addLocalLaw(Consumer<LocalLaw.Builder> edit) {
             LocalLaw.Builder child = LocalLaw.builder();
             edit.accept(child);
-            return addLocalLaw(child.build());
+            return addLocalLaw(Edits.built("localLaw", child::build));
         }
 
         /**
@@ -121,7 +121,7 @@ public interface OverseasControl extends ReportItem {
         public Builder addCase(Consumer<OverseasCase.Builder> edit) {
             OverseasCase.Builder child = OverseasCase.builder();
             edit.accept(child);
-            return addCase(child.build());
+            return addCase(Edits.built("case", child::build));
         }
     }
 }

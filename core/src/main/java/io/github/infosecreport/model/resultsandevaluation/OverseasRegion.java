@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
 import io.github.infosecreport.model.common.Ids;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.prose.InlineProse;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -28,7 +29,7 @@ public interface OverseasRegion {
     String getName();
 
     /** {@return who answers there} */
-    Optional<@NotBlank String> getResponsible();
+    Optional<@NotBlankIfSet String> getResponsible();
 
     /** {@return how many sites} */
     Optional<@Min(0) Integer> getSites();

@@ -57,7 +57,7 @@ public interface QualityImprovement extends ReportItem {
         public Builder addActivity(Consumer<ImprovementActivity.Builder> edit) {
             ImprovementActivity.Builder child = ImprovementActivity.builder();
             edit.accept(child);
-            return addActivity(child.build());
+            return addActivity(Edits.built("activity", child::build));
         }
 
         /**
@@ -72,7 +72,7 @@ public interface QualityImprovement extends ReportItem {
             return activities(Edits.byId(build().getActivities(), id, ImprovementActivity::getId, value -> {
                 ImprovementActivity.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("activity", child::build);
             }));
         }
     }

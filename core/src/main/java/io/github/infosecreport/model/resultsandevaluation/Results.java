@@ -96,7 +96,7 @@ public interface Results extends ReportItem {
         public Builder addAchievement(Consumer<Achievement.Builder> edit) {
             Achievement.Builder child = Achievement.builder();
             edit.accept(child);
-            return addAchievement(child.build());
+            return addAchievement(Edits.built("achievement", child::build));
         }
 
         /**
@@ -111,7 +111,7 @@ public interface Results extends ReportItem {
             return achievements(Edits.byId(build().getAchievements(), id, Achievement::getId, value -> {
                 Achievement.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("achievement", child::build);
             }));
         }
 
@@ -124,7 +124,7 @@ public interface Results extends ReportItem {
         public Builder addObservation(Consumer<Observation.Builder> edit) {
             Observation.Builder child = Observation.builder();
             edit.accept(child);
-            return addObservation(child.build());
+            return addObservation(Edits.built("observation", child::build));
         }
 
         /**
@@ -140,7 +140,7 @@ public interface Results extends ReportItem {
                     build().getObservations(), id, value -> value.getId().orElse(""), value -> {
                         Observation.Builder child = value.toBuilder();
                         edit.accept(child);
-                        return child.build();
+                        return Edits.built("observation", child::build);
                     }));
         }
 
@@ -153,7 +153,7 @@ public interface Results extends ReportItem {
         public Builder addChronology(Consumer<TimelineEntry.Builder> edit) {
             TimelineEntry.Builder child = TimelineEntry.builder();
             edit.accept(child);
-            return addChronology(child.build());
+            return addChronology(Edits.built("chronology", child::build));
         }
     }
 }

@@ -57,7 +57,7 @@ public interface SocialContribution extends ReportItem {
         public Builder addActivity(Consumer<ContributionActivity.Builder> edit) {
             ContributionActivity.Builder child = ContributionActivity.builder();
             edit.accept(child);
-            return addActivity(child.build());
+            return addActivity(Edits.built("activity", child::build));
         }
 
         /**
@@ -72,7 +72,7 @@ public interface SocialContribution extends ReportItem {
             return activities(Edits.byId(build().getActivities(), id, ContributionActivity::getId, value -> {
                 ContributionActivity.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("activity", child::build);
             }));
         }
     }

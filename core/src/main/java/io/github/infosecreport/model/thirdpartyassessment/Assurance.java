@@ -3,6 +3,7 @@ package io.github.infosecreport.model.thirdpartyassessment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.model.common.PartialDate;
 import io.github.infosecreport.prose.InlineProse;
 import jakarta.validation.constraints.NotBlank;
@@ -25,10 +26,10 @@ public interface Assurance {
     Optional<InlineProse> getObject();
 
     /** {@return by which standard} */
-    Optional<@NotBlank String> getStandard();
+    Optional<@NotBlankIfSet String> getStandard();
 
     /** {@return such as limited or reasonable} */
-    Optional<@NotBlank String> getLevel();
+    Optional<@NotBlankIfSet String> getLevel();
 
     /** {@return when} */
     Optional<PartialDate> getDate();

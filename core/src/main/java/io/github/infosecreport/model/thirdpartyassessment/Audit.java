@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
 import io.github.infosecreport.model.common.Ids;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.model.common.PartialDate;
 import io.github.infosecreport.prose.InlineProse;
 import jakarta.validation.constraints.Min;
@@ -43,13 +44,13 @@ public interface Audit {
     Optional<AuditKind> getKind();
 
     /** {@return by whom} */
-    Optional<@NotBlank String> getAuditor();
+    Optional<@NotBlankIfSet String> getAuditor();
 
     /** {@return what was audited} */
     Optional<InlineProse> getObject();
 
     /** {@return by which standard} */
-    Optional<@NotBlank String> getStandard();
+    Optional<@NotBlankIfSet String> getStandard();
 
     /** {@return when} */
     Optional<PartialDate> getDate();

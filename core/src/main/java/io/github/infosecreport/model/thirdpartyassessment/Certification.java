@@ -2,8 +2,10 @@ package io.github.infosecreport.model.thirdpartyassessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.infosecreport.internal.model.Edits;
 import io.github.infosecreport.internal.model.ValueStyle;
 import io.github.infosecreport.model.common.Ids;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.model.common.PartialDate;
 import io.github.infosecreport.prose.InlineProse;
 import io.github.infosecreport.standard.ItemKey;
@@ -26,6 +28,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
     "status",
     "standard",
     "edition",
+    "level",
     "number",
     "scope",
     "units",
@@ -51,13 +54,16 @@ public interface Certification {
     CertificationStatus getStatus();
 
     /** {@return the standard} */
-    Optional<@NotBlank String> getStandard();
+    Optional<@NotBlankIfSet String> getStandard();
 
     /** {@return its edition, such as 2022} */
-    Optional<@NotBlank String> getEdition();
+    Optional<@NotBlankIfSet String> getEdition();
+
+    /** {@return the level, where the scheme has levels, such as ★3} */
+    Optional<@NotBlankIfSet String> getLevel();
 
     /** {@return its number} */
-    Optional<@NotBlank String> getNumber();
+    Optional<@NotBlankIfSet String> getNumber();
 
     /** {@return what it covers} */
     Optional<InlineProse> getScope();
@@ -72,10 +78,10 @@ public interface Certification {
     Optional<PartialDate> getValidUntil();
 
     /** {@return who certified} */
-    Optional<@NotBlank String> getCertificationBody();
+    Optional<@NotBlankIfSet String> getCertificationBody();
 
     /** {@return who accredited the certifier} */
-    Optional<@NotBlank String> getAccreditationBody();
+    Optional<@NotBlankIfSet String> getAccreditationBody();
 
     /** {@return how it was examined} */
     List<@Valid Surveillance> getSurveillance();
@@ -110,7 +116,7 @@ public interface Certification {
         public Builder addSurveillance(Consumer<Surveillance.Builder> edit) {
             Surveillance.Builder child = Surveillance.builder();
             edit.accept(child);
-            return addSurveillance(child.build());
+            return addSurveillance(Edits.built("surveillance", child::build));
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
 import io.github.infosecreport.model.common.Ids;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.model.common.PartialDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -31,10 +32,10 @@ public interface MaturityAssessment {
     String getLevel();
 
     /** {@return what can be reached} */
-    Optional<@NotBlank String> getMaximum();
+    Optional<@NotBlankIfSet String> getMaximum();
 
     /** {@return by whom} */
-    Optional<@NotBlank String> getAssessor();
+    Optional<@NotBlankIfSet String> getAssessor();
 
     /** {@return when} */
     Optional<PartialDate> getDate();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
 import io.github.infosecreport.model.common.Ids;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.model.common.PartialDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -30,7 +31,7 @@ public interface PublishedDocument {
     String getTitle();
 
     /** {@return where} */
-    Optional<@NotBlank String> getUrl();
+    Optional<@NotBlankIfSet String> getUrl();
 
     /** {@return when it was issued} */
     Optional<PartialDate> getDate();

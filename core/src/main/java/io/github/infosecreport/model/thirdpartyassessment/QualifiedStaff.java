@@ -2,9 +2,12 @@ package io.github.infosecreport.model.thirdpartyassessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.infosecreport.internal.model.ValueStyle;
+import io.github.infosecreport.internal.model.NestedValueStyle;
+import io.github.infosecreport.model.common.Evidence;
 import io.github.infosecreport.model.common.Ids;
+import io.github.infosecreport.model.common.InternalUse;
 import io.github.infosecreport.model.common.PartialDate;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -14,9 +17,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** How many hold a qualification. */
 @Value.Immutable
-@ValueStyle
+@NestedValueStyle
 @JsonDeserialize(as = ImmutableQualifiedStaff.class)
-@JsonPropertyOrder({"id", "qualification", "count", "asOf"})
+@JsonPropertyOrder({"id", "qualification", "count", "asOf", "evidence"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface QualifiedStaff {
     /** {@return names it} */
@@ -33,6 +36,10 @@ public interface QualifiedStaff {
 
     /** {@return when they were counted} */
     Optional<PartialDate> getAsOf();
+
+    /** {@return where the figure comes from; internal} */
+    @InternalUse
+    Optional<@Valid Evidence> getEvidence();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

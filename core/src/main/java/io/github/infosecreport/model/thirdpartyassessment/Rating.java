@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
 import io.github.infosecreport.model.common.Ids;
+import io.github.infosecreport.model.common.NotBlankIfSet;
 import io.github.infosecreport.model.common.PartialDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -31,7 +32,7 @@ public interface Rating {
     String getRank();
 
     /** {@return by whom} */
-    Optional<@NotBlank String> getSource();
+    Optional<@NotBlankIfSet String> getSource();
 
     /** {@return when} */
     Optional<PartialDate> getDate();

@@ -106,7 +106,7 @@ public interface ThirdPartyAssessment extends ReportItem {
         public Builder addCertification(Consumer<Certification.Builder> edit) {
             Certification.Builder child = Certification.builder();
             edit.accept(child);
-            return addCertification(child.build());
+            return addCertification(Edits.built("certification", child::build));
         }
 
         /**
@@ -121,7 +121,7 @@ public interface ThirdPartyAssessment extends ReportItem {
             return certifications(Edits.byId(build().getCertifications(), id, Certification::getId, value -> {
                 Certification.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("certification", child::build);
             }));
         }
 
@@ -134,7 +134,7 @@ public interface ThirdPartyAssessment extends ReportItem {
         public Builder addAudit(Consumer<Audit.Builder> edit) {
             Audit.Builder child = Audit.builder();
             edit.accept(child);
-            return addAudit(child.build());
+            return addAudit(Edits.built("audit", child::build));
         }
 
         /**
@@ -149,7 +149,7 @@ public interface ThirdPartyAssessment extends ReportItem {
             return audits(Edits.byId(build().getAudits(), id, Audit::getId, value -> {
                 Audit.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("audit", child::build);
             }));
         }
 
@@ -162,7 +162,7 @@ public interface ThirdPartyAssessment extends ReportItem {
         public Builder addPublicDocument(Consumer<PublishedDocument.Builder> edit) {
             PublishedDocument.Builder child = PublishedDocument.builder();
             edit.accept(child);
-            return addPublicDocument(child.build());
+            return addPublicDocument(Edits.built("publicDocument", child::build));
         }
 
         /**
@@ -177,7 +177,7 @@ public interface ThirdPartyAssessment extends ReportItem {
             return publicDocuments(Edits.byId(build().getPublicDocuments(), id, PublishedDocument::getId, value -> {
                 PublishedDocument.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("publicDocument", child::build);
             }));
         }
 
@@ -190,7 +190,7 @@ public interface ThirdPartyAssessment extends ReportItem {
         public Builder addQualifiedStaff(Consumer<QualifiedStaff.Builder> edit) {
             QualifiedStaff.Builder child = QualifiedStaff.builder();
             edit.accept(child);
-            return addQualifiedStaff(child.build());
+            return addQualifiedStaff(Edits.built("qualifiedStaff", child::build));
         }
 
         /**
@@ -205,7 +205,7 @@ public interface ThirdPartyAssessment extends ReportItem {
             return qualifiedStaff(Edits.byId(build().getQualifiedStaff(), id, QualifiedStaff::getId, value -> {
                 QualifiedStaff.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("qualifiedStaff", child::build);
             }));
         }
 
@@ -218,7 +218,7 @@ public interface ThirdPartyAssessment extends ReportItem {
         public Builder addMaturity(Consumer<MaturityAssessment.Builder> edit) {
             MaturityAssessment.Builder child = MaturityAssessment.builder();
             edit.accept(child);
-            return addMaturity(child.build());
+            return addMaturity(Edits.built("maturity", child::build));
         }
 
         /**
@@ -233,7 +233,7 @@ public interface ThirdPartyAssessment extends ReportItem {
             return maturity(Edits.byId(build().getMaturity(), id, MaturityAssessment::getId, value -> {
                 MaturityAssessment.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("maturity", child::build);
             }));
         }
 
@@ -246,7 +246,7 @@ public interface ThirdPartyAssessment extends ReportItem {
         public Builder addRating(Consumer<Rating.Builder> edit) {
             Rating.Builder child = Rating.builder();
             edit.accept(child);
-            return addRating(child.build());
+            return addRating(Edits.built("rating", child::build));
         }
 
         /**
@@ -261,7 +261,7 @@ public interface ThirdPartyAssessment extends ReportItem {
             return ratings(Edits.byId(build().getRatings(), id, Rating::getId, value -> {
                 Rating.Builder child = value.toBuilder();
                 edit.accept(child);
-                return child.build();
+                return Edits.built("rating", child::build);
             }));
         }
 
@@ -275,7 +275,7 @@ public interface ThirdPartyAssessment extends ReportItem {
             Assurance.Builder child =
                     build().getAssurance().map(Assurance::toBuilder).orElseGet(Assurance::builder);
             edit.accept(child);
-            return assurance(child.build());
+            return assurance(Edits.built("assurance", child::build));
         }
     }
 }
