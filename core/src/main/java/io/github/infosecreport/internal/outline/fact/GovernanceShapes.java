@@ -138,6 +138,7 @@ final class GovernanceShapes {
                 .prose("tolerance", item.getTolerance())
                 .prose("likelihoodImpact", item.getLikelihoodImpact())
                 .list("risks", RiskShapes.risk(item.getScale()), item.getRisks())
+                .single("scale", RiskShapes.SCALE, item.getScale())
                 .single("treatment", OVERALL_TREATMENT, item.getTreatment())
                 .build();
     }

@@ -7,6 +7,11 @@ import java.util.Optional;
 
 /** Risks, their levels named as the issuer's scale names them. */
 final class RiskShapes {
+    static final Shape<RiskScale> SCALE = Shape.<RiskScale>of("risk-scale")
+            .texts("likelihood", RiskScale::getLikelihood)
+            .texts("impact", RiskScale::getImpact)
+            .build();
+
     private RiskShapes() {}
 
     static Shape<Risk> risk(Optional<RiskScale> scale) {

@@ -57,7 +57,7 @@ final class TargetText {
             return bounds(target, ratio.getAtLeast(), ratio.getAtMost(), ratio.getExactly(), "at-most");
         }
         if (target instanceof CountTarget count) {
-            return count(count);
+            return count(count, pointer);
         }
         if (target instanceof DurationTarget duration) {
             return bounds(target, duration.getAtLeast(), duration.getAtMost(), Optional.empty(), "within");
@@ -72,7 +72,7 @@ final class TargetText {
             return Values.made(relative(relative));
         }
         if (target instanceof OrdinalTarget ordinal) {
-            return ordinal(ordinal);
+            return ordinal(ordinal, pointer);
         }
         if (target instanceof QualitativeTarget qualitative) {
             return drawing.inlines(pointer + "/goal", qualitative.getGoal());
@@ -97,13 +97,17 @@ final class TargetText {
                 .orElse(List.of());
     }
 
-    private List<Inline> count(CountTarget target) {
+    private List<Inline> count(CountTarget target, String pointer) {
         List<Inline> text = new ArrayList<>(
                 bounds(target, target.getAtLeast(), target.getAtMost(), target.getExactly(), "at-most"));
         if (target.getEquivalent().isPresent()) {
             EquivalentValue other = target.getEquivalent().get();
-            text.addAll(Values.made(writing.brackets(phrase(
-                    "equivalent", other.getMetric(), writing.quantity(other.getValue(), other.getUnit(), false)))));
+            text.addAll(inBrackets(Phrase.write(
+                    drawing,
+                    "equivalent",
+                    List.of(
+                            Values.authored(other.getMetric(), pointer + "/equivalent/metric"),
+                            Values.made(writing.quantity(other.getValue(), other.getUnit(), false))))));
         }
         return text;
     }
@@ -124,7 +128,12 @@ final class TargetText {
         String base = drawing.label(target.getRelativeTo());
         String key = "relative-" + target.getDirection().key();
         return switch (target.getDirection()) {
-            case AT_LEAST, AT_MOST -> phrase(key, base);
+            case AT_LEAST, AT_MOST ->
+                phrase(key, base)
+                        + target.getChange()
+                                .map(change ->
+                                        writing.brackets(writing.quantity(change, target.getChangeUnit(), false)))
+                                .orElse("");
             case INCREASE, DECREASE ->
                 target.getChange()
                         .map(change ->
@@ -133,9 +142,24 @@ final class TargetText {
         };
     }
 
-    private List<Inline> ordinal(OrdinalTarget target) {
-        String scale = target.getScale().map(writing::brackets).orElse("");
-        return Values.made(phrase("level-or-above", target.getAtLeast()) + scale);
+    private List<Inline> ordinal(OrdinalTarget target, String pointer) {
+        List<Inline> text = new ArrayList<>(Phrase.write(
+                drawing, "level-or-above", List.of(Values.authored(target.getAtLeast(), pointer + "/atLeast"))));
+        List<Inline> scale = new ArrayList<>();
+        target.getScale().ifPresent(name -> scale.addAll(Values.authored(name, pointer + "/scale")));
+        for (Fact<String> level : Fact.<String>list(pointer + "/levels", target.getLevels())) {
+            if (!scale.isEmpty()) {
+                boolean isFirst = level.pointer().endsWith("/0");
+                scale.addAll(Values.made(isFirst ? writing.colon() : writing.comma()));
+            }
+            scale.addAll(Values.authored(level.value(), level.pointer()));
+        }
+        text.addAll(inBrackets(scale));
+        return text;
+    }
+
+    private List<Inline> inBrackets(List<Inline> text) {
+        return text.isEmpty() ? text : Phrase.fill(writing.brackets("\0"), List.of(text));
     }
 
     private String quantity(Target target, BigDecimal number) {

@@ -1,0 +1,38 @@
+package io.github.infosecreport.internal.outline.fact;
+
+import io.github.infosecreport.outline.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the author's words into the outline's phrases so that each keeps its place in the model. */
+final class Phrase {
+    private Phrase() {}
+
+    /** {@return a phrase of {@code phrases.yaml} with its arguments} */
+    static List<Inline> write(Drawing drawing, String key, List<List<Inline>> arguments) {
+        Object[] marks = new Object[arguments.size()];
+        for (int i = 0; i < arguments.size(); i++) {
+            marks[i] = String.valueOf((char) i);
+        }
+        return fill(TargetText.phrase(drawing, key, marks), arguments);
+    }
+
+    /** {@return a text with an argument in the place of each character below the number of arguments} */
+    static List<Inline> fill(String text, List<List<Inline>> arguments) {
+        List<Inline> filled = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < arguments.size()) {
+                filled.addAll(made(text.substring(from, i)));
+                filled.addAll(arguments.get(text.charAt(i)));
+                from = i + 1;
+            }
+        }
+        filled.addAll(made(text.substring(from)));
+        return filled;
+    }
+
+    private static List<Inline> made(String text) {
+        return text.isEmpty() ? List.of() : Values.made(text);
+    }
+}
