@@ -8,11 +8,12 @@ import java.util.Optional;
 @FunctionalInterface
 public interface AssetSource {
     /**
-     * Finds a picture. What is not found, too large, or no picture, is empty: the outline shows a frame with the
+     * Finds a picture. What is not found, or no picture, is empty: the outline shows a frame with the
      * picture's description in its place and lists it as {@link Unresolved.Kind#IMAGE}.
      *
      * @param source the name that the report gives
      * @return the picture
+     * @throws OutlineLimitException if the picture is larger than the source allows
      */
     Optional<Asset> find(String source);
 
@@ -33,6 +34,18 @@ public interface AssetSource {
      * @return the source
      */
     static AssetSource directory(Path directory) {
-        return new DirectoryAssets(directory);
+        return directory(directory, DirectoryAssets.MAX_BYTES);
+    }
+
+    /**
+     * Returns a source that reads files below a directory, up to a size of one's own. What an SVG holds is not looked at:
+     * whoever draws it must not run its scripts nor follow its links.
+     *
+     * @param directory the directory, usually that of the report's file
+     * @param maxBytes how many bytes a picture may have
+     * @return the source
+     */
+    static AssetSource directory(Path directory, int maxBytes) {
+        return new DirectoryAssets(directory, maxBytes);
     }
 }

@@ -92,7 +92,7 @@ final class Desk implements Drawing, ProseResolver {
         if (text.isEmpty()) {
             pass.unresolved(Unresolved.Kind.VALUE, path, where);
         }
-        return List.of(Inline.Text.generated(text.orElse(path)));
+        return List.of(text.map(Inline.Text::generated).orElseGet(() -> new Inline.Text(path, Optional.of(where))));
     }
 
     @Override

@@ -44,7 +44,7 @@ final class HeadingCounter {
         last[at] = counts[at];
         List<Integer> path = new ArrayList<>();
         for (int above = 0; above <= at; above++) {
-            path.add(counts[above]);
+            path.add(unnumbered[above] ? 0 : counts[above]);
         }
         return Optional.of(new HeadingNumber(scheme.label(path), path));
     }

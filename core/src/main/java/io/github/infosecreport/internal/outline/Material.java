@@ -1,6 +1,7 @@
 package io.github.infosecreport.internal.outline;
 
 import io.github.infosecreport.internal.outline.fact.Drawing;
+import io.github.infosecreport.internal.outline.fact.FactIndex;
 import io.github.infosecreport.internal.outline.fact.ItemPieces;
 import io.github.infosecreport.internal.outline.fact.Piece;
 import io.github.infosecreport.internal.outline.fact.ValueIndex;
@@ -9,12 +10,14 @@ import io.github.infosecreport.internal.outline.plan.Plan;
 import io.github.infosecreport.internal.outline.writing.Writing;
 import io.github.infosecreport.internal.prose.ParsedProse;
 import io.github.infosecreport.internal.prose.ProseParser;
+import io.github.infosecreport.json.ReportJson;
 import io.github.infosecreport.model.EditionLanguage;
 import io.github.infosecreport.model.InformationSecurityReport;
 import io.github.infosecreport.model.NumberingPreset;
 import io.github.infosecreport.outline.Asset;
 import io.github.infosecreport.outline.Inline;
 import io.github.infosecreport.outline.NumberingScheme;
+import io.github.infosecreport.outline.OutlineLimitException;
 import io.github.infosecreport.outline.OutlineOptions;
 import io.github.infosecreport.prose.InlineProse;
 import io.github.infosecreport.prose.Prose;
@@ -28,7 +31,10 @@ import java.util.function.Function;
 
 /** What stays the same from pass to pass: the report, read, parsed and looked up once. */
 final class Material {
+    /** The public report: what is internal or hidden cannot be printed, for it is not here. */
     private final InformationSecurityReport report;
+
+    private final Hidden hidden;
     private final OutlineOptions options;
     private final EditionLanguage language;
     private final NumberingScheme scheme;
@@ -42,8 +48,9 @@ final class Material {
     private final Map<Object, ParsedProse> parsed = new HashMap<>();
     private final Map<String, Optional<Asset>> assets = new HashMap<>();
 
-    Material(InformationSecurityReport report, OutlineOptions options) {
-        this.report = report;
+    /** Reads a report. Names and figures of hidden facts are known where the text asks for them. */
+    Material(InformationSecurityReport whole, OutlineOptions options) {
+        report = ReportJson.publicReport(whole);
         this.options = options;
         language = options.language().orElse(report.getEdition().getLanguage());
         NumberingPreset preset =
@@ -52,19 +59,24 @@ final class Material {
         writing = Writing.of(report, language);
         labels = new Labels(language.locale());
         places = Plan.of(report);
-        values = new ValueIndex(report);
-        ItemPieces facts = new ItemPieces(report);
-        Hidden hidden = new Hidden(report);
+        values = new ValueIndex(whole);
+        FactIndex index = new FactIndex(whole);
+        ItemPieces all = new ItemPieces(whole, index);
+        ItemPieces shown = new ItemPieces(report, index);
         for (ItemKey item : ItemKey.values()) {
-            List<Piece> found = facts.of(item);
-            found.forEach(piece -> piece.names().forEach(names::putIfAbsent));
-            pieces.put(item, found.stream().filter(hidden::shows).toList());
+            all.of(item).forEach(piece -> piece.names().forEach(names::putIfAbsent));
+            pieces.put(item, shown.of(item));
         }
-        shelf = new Shelf(report, places, pieces, hidden);
+        hidden = new Hidden(whole);
+        shelf = new Shelf(whole, places, pieces, hidden);
     }
 
     InformationSecurityReport report() {
         return report;
+    }
+
+    Hidden hidden() {
+        return hidden;
     }
 
     OutlineOptions options() {
@@ -116,6 +128,9 @@ final class Material {
     }
 
     Optional<Asset> asset(String source) {
+        if (!assets.containsKey(source) && assets.size() == options.maxImages()) {
+            throw new OutlineLimitException("pictures", options.maxImages());
+        }
         return assets.computeIfAbsent(source, options.assets()::find);
     }
 }

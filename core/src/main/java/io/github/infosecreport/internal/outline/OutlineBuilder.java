@@ -1,6 +1,5 @@
 package io.github.infosecreport.internal.outline;
 
-import io.github.infosecreport.json.ReportJson;
 import io.github.infosecreport.model.InformationSecurityReport;
 import io.github.infosecreport.outline.Block;
 import io.github.infosecreport.outline.OutlineOptions;
@@ -47,6 +46,6 @@ public final class OutlineBuilder {
                 blocks,
                 pass.footnotes(),
                 pass.unresolved(),
-                ReportJson.publicReport(report));
+                report);
     }
 }

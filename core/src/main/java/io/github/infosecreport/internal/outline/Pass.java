@@ -36,6 +36,7 @@ final class Pass {
     Pass(Material material, Register known) {
         this.material = material;
         this.known = known;
+        anchors.addAll(material.shelf().anchors());
         counter = new HeadingCounter(material.scheme());
         exhibits = new ExhibitDrawer(this, material);
     }
@@ -70,15 +71,30 @@ final class Pass {
                 level, inBrackets(content) && numbering.equals(Numbering.AUTO) ? Numbering.NONE : numbering);
         String anchor = unique(id);
         String label = number.map(given -> material.scheme().reference(given.path()))
-                .orElseGet(() -> material.writing().quoted(PlainText.of(content)));
+                .orElseGet(() -> material.writing().quoted(title(content)));
         found.put(id, new Register.Entry(anchor, ReferenceKind.HEADING, label));
         return new Block.Heading(level, number, content, anchor, item, pointer);
     }
 
     /** Headings in 【…】 have no number by themselves. */
     private static boolean inBrackets(List<Inline> content) {
-        String text = PlainText.of(content);
+        String text = title(content);
         return text.startsWith("【") && text.endsWith("】");
+    }
+
+    /** {@return the text of a heading or caption as it is named elsewhere: without the marks of its footnotes} */
+    static String title(List<Inline> content) {
+        StringBuilder title = new StringBuilder();
+        for (Inline inline : content) {
+            if (inline instanceof Inline.Strong strong) {
+                title.append(title(strong.content()));
+            } else if (inline instanceof Inline.Emphasis emphasis) {
+                title.append(title(emphasis.content()));
+            } else if (!(inline instanceof Inline.FootnoteMark)) {
+                title.append(PlainText.of(List.of(inline)));
+            }
+        }
+        return title.toString();
     }
 
     /** Lets an id stand for what another stands for: an item without a heading for the heading above it. */
@@ -112,7 +128,9 @@ final class Pass {
         Optional<Shelf.Shelved> shelved = material.shelf().find(owner, id);
         if (shelved.isEmpty()) {
             unresolved(Unresolved.Kind.EXHIBIT, id, where);
-            return List.of();
+            return material.hidden().names(id)
+                    ? List.of()
+                    : List.of(new Block.Paragraph(List.of(new Inline.Text(id, Optional.of(where)))));
         }
         found.place(shelved.get().anchor());
         if (exhibits.isDrawn(shelved.get())) {

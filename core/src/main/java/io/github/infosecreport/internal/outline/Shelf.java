@@ -5,15 +5,19 @@ import io.github.infosecreport.internal.outline.fact.ItemPieces;
 import io.github.infosecreport.internal.outline.fact.Piece;
 import io.github.infosecreport.internal.outline.plan.Place;
 import io.github.infosecreport.model.InformationSecurityReport;
+import io.github.infosecreport.model.StructureEntry;
 import io.github.infosecreport.model.common.Exhibit;
 import io.github.infosecreport.model.common.ReportItem;
+import io.github.infosecreport.standard.ChapterKey;
 import io.github.infosecreport.standard.ItemKey;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The exhibits of a report, by owner and id: prose takes them from here. */
@@ -21,7 +25,7 @@ final class Shelf {
     /**
      * An exhibit on the shelf: facts or the author's own.
      *
-     * @param owner who owns it: an item's key, or the pointer of a structure entry
+     * @param owner who owns it: the key of an item or chapter, or the id of an own section
      * @param id its id; the name of the list for facts
      * @param anchor its anchor in the outline, unique
      * @param listing the facts
@@ -44,7 +48,11 @@ final class Shelf {
 
     /** {@return who owns what stands at a place} */
     static String owner(Place place) {
-        return place.item().map(ItemKey::key).orElse(place.pointer());
+        return place.item()
+                .map(ItemKey::key)
+                .or(() -> place.chapter().map(ChapterKey::key))
+                .or(() -> place.entry().flatMap(StructureEntry::getSection))
+                .orElse(place.pointer());
     }
 
     /** {@return the exhibits of an owner, in the order in which they are printed unless prose places them} */
@@ -74,10 +82,28 @@ final class Shelf {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /** {@return the anchors of all exhibits} */
+    Set<String> anchors() {
+        return byAnchor.keySet();
+    }
+
     private void put(Shelved shelved) {
-        if (byAnchor.putIfAbsent(shelved.anchor(), shelved) == null) {
-            byOwner.computeIfAbsent(shelved.owner(), owner -> new ArrayList<>()).add(shelved);
+        byAnchor.put(shelved.anchor(), shelved);
+        byOwner.computeIfAbsent(shelved.owner(), owner -> new ArrayList<>()).add(shelved);
+    }
+
+    /** An id that is given twice, or that an item or chapter has, needs an anchor of its own. */
+    private String anchor(String id) {
+        boolean isKey = Stream.concat(
+                        Arrays.stream(ItemKey.values()).map(ItemKey::key),
+                        Arrays.stream(ChapterKey.values()).map(ChapterKey::key))
+                .anyMatch(id::equals);
+        String wanted = isKey ? "exhibit-" + id : id;
+        String anchor = wanted;
+        for (int i = 2; byAnchor.containsKey(anchor); i++) {
+            anchor = wanted + "-" + i;
         }
+        return anchor;
     }
 
     private static Shelved facts(ItemKey item, Piece.Listing listing) {
@@ -98,8 +124,8 @@ final class Shelf {
         place.below().forEach(this::exhibits);
     }
 
-    private static Shelved own(String owner, Fact<Exhibit> exhibit) {
+    private Shelved own(String owner, Fact<Exhibit> exhibit) {
         String id = exhibit.value().getId();
-        return new Shelved(owner, id, id, Optional.empty(), Optional.of(exhibit));
+        return new Shelved(owner, id, anchor(id), Optional.empty(), Optional.of(exhibit));
     }
 }

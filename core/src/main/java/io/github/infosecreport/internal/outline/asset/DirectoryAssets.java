@@ -2,6 +2,7 @@ package io.github.infosecreport.internal.outline.asset;
 
 import io.github.infosecreport.outline.Asset;
 import io.github.infosecreport.outline.AssetSource;
+import io.github.infosecreport.outline.OutlineLimitException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,17 +12,21 @@ import java.util.Optional;
 
 /** Reads pictures below a directory, and nothing outside it. */
 public final class DirectoryAssets implements AssetSource {
-    private static final int MAX_BYTES = 10_000_000;
+    /** How many bytes a picture may have unless told otherwise. */
+    public static final int MAX_BYTES = 10_000_000;
 
     private final Path directory;
+    private final int maxBytes;
 
     /**
      * Names the directory.
      *
      * @param directory the directory; it may be missing, then nothing is found
+     * @param maxBytes how many bytes a picture may have
      */
-    public DirectoryAssets(Path directory) {
+    public DirectoryAssets(Path directory, int maxBytes) {
         this.directory = directory;
+        this.maxBytes = maxBytes;
     }
 
     @Override
@@ -49,11 +54,11 @@ public final class DirectoryAssets implements AssetSource {
         }
     }
 
-    private static Optional<Asset> read(String source, Path file) throws IOException {
+    private Optional<Asset> read(String source, Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
-                return Optional.empty();
+            byte[] bytes = in.readNBytes(maxBytes);
+            if (in.read() >= 0) {
+                throw OutlineLimitException.pictureTooLarge(source, maxBytes);
             }
             return MediaType.of(bytes).map(type -> new Asset(source, type, bytes));
         }

@@ -37,10 +37,11 @@ public final class ItemPieces {
      * Reads a report.
      *
      * @param report the report
+     * @param index finds the targets that its results answer
      */
-    public ItemPieces(InformationSecurityReport report) {
+    public ItemPieces(InformationSecurityReport report, FactIndex index) {
         this.report = report;
-        this.index = new FactIndex(report);
+        this.index = index;
     }
 
     /**

@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
-/** Writes dates in English: July 1, 2026; fiscal year 2025; FY2026. */
+/** Writes dates in English: July 1, 2026; FY2025. */
 record EnglishDates(FiscalYearStyle fiscalYears, int fiscalYearStart) implements Dates {
     @Override
     public String write(PartialDate date) {
@@ -44,6 +44,6 @@ record EnglishDates(FiscalYearStyle fiscalYears, int fiscalYearStart) implements
                     LocalDate.of(startingYear, fiscalYearStart, 1).plusYears(1).minusDays(1);
             return "FY" + lastDay.getYear();
         }
-        return "fiscal year " + startingYear;
+        return "FY" + startingYear;
     }
 }
