@@ -178,6 +178,15 @@ class PageStructureTest {
         assertThat(page.title()).isEqualTo("情報セキュリティ報告書2026 | しらかば精機株式会社");
     }
 
+    @Test
+    void anEditionThatIsNotPublishedIsMarkedOnTheCoverAndOnEveryPrintedPage() {
+        Document draft = Fixtures.parsed(Fixtures.outline("wide/wide.en"));
+
+        assertThat(draft.select(".cover .status, .every-page").eachText()).containsExactly("Draft", "Draft");
+        assertThat(Fixtures.parsed(Fixtures.outline("hard-cases.ja")).select(".status, .every-page"))
+                .isEmpty();
+    }
+
     private static Element table(String report, String caption) {
         Document page = Fixtures.parsed(Fixtures.outline(report));
         return page.select("figure").stream()

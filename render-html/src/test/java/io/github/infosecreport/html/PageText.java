@@ -57,7 +57,8 @@ final class PageText implements NodeVisitor {
     /** {@return the lines of an element, those of its footnotes last} */
     static List<String> lines(Element element) {
         Element body = element.clone();
-        body.select("svg, nav, .cover, .colophon, a.skip, a[role=doc-backlink]").remove();
+        body.select("svg, nav, .cover, .colophon, a.skip, [aria-hidden], a[role=doc-backlink]")
+                .remove();
         Element notes = body.selectFirst("[role=doc-endnotes]");
         List<String> lines = new ArrayList<>();
         if (notes != null) {

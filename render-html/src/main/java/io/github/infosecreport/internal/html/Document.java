@@ -72,6 +72,7 @@ public final class Document {
                 Html.markup(style.page()),
                 words.word("document.skip-to-text"),
                 cover(cover, titleLevel),
+                cover.mark().map(Html::escaped).orElse(Html.EMPTY),
                 outline.contents() ? contents() : Html.EMPTY,
                 body,
                 outline.footnotes().isEmpty() ? Html.EMPTY : footnotes(titleLevel + 1),

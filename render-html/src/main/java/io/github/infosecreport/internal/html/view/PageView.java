@@ -9,6 +9,7 @@ package io.github.infosecreport.internal.html.view;
  * @param css its one style sheet
  * @param skip text of the link that leads past the contents
  * @param cover the face of the report
+ * @param mark the mark of an edition that is not published; may be empty
  * @param contents the table of contents; may be empty
  * @param body the blocks
  * @param footnotes the footnotes; may be empty
@@ -21,6 +22,7 @@ public record PageView(
         Html css,
         Html skip,
         Html cover,
+        Html mark,
         Html contents,
         Html body,
         Html footnotes,
