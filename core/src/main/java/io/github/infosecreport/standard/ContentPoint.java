@@ -15,7 +15,15 @@ import java.util.List;
  */
 public record ContentPoint(
         String id, BilingualText title, BilingualText guidance, Provenance provenance, List<String> paths) {
-    /** Copies the paths. */
+    /**
+     * Copies the paths.
+     *
+     * @param id its id, unique in its item
+     * @param title its title
+     * @param guidance what it means
+     * @param provenance where it comes from
+     * @param paths where the model holds it
+     */
     public ContentPoint {
         paths = List.copyOf(paths);
     }
