@@ -82,18 +82,23 @@ final class RenderOptions {
         List<DocumentWriter> writers = new ArrayList<>();
         for (Format format : Set.copyOf(formats).stream().sorted().toList()) {
             switch (format) {
-                case HTML -> {
-                    HtmlRenderer html = theme == null ? new HtmlRenderer() : Theme.renderer(theme);
-                    writers.addAll(
-                            fragment
-                                    ? DocumentWriter.fragment(html, headingOffset == null ? 0 : headingOffset)
-                                    : List.of(DocumentWriter.of(html)));
-                }
+                case HTML -> writers.addAll(html());
                 case DOCX -> writers.add(DocumentWriter.of(docx()));
                 case JSON -> writers.add(DocumentWriter.json(audience));
             }
         }
         return writers;
+    }
+
+    private List<DocumentWriter> html() {
+        HtmlRenderer renderer = theme == null ? new HtmlRenderer() : Theme.renderer(theme);
+        List<DocumentWriter> writers = fragment
+                ? DocumentWriter.fragment(renderer, headingOffset == null ? 0 : headingOffset)
+                : List.of(DocumentWriter.of(renderer));
+        Path guarded = theme;
+        return guarded == null
+                ? writers
+                : writers.stream().map(writer -> Theme.guarded(guarded, writer)).toList();
     }
 
     private DocxRenderer docx() {

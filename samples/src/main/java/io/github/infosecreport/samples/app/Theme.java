@@ -27,9 +27,24 @@ final class Theme {
         try {
             return HtmlRenderer.builder().templates(templates).build();
         } catch (RuntimeException e) {
-            // Templates are the user's code: whatever is wrong with them is theirs to read, not a fault of the app.
-            throw Refused.because("theme-broken", theme, String.valueOf(e.getMessage()));
+            throw broken(theme, e);
         }
+    }
+
+    /** Templates can fail only when they are filled, too. */
+    static DocumentWriter guarded(Path theme, DocumentWriter writer) {
+        return new DocumentWriter(writer.extension(), (report, outline, out) -> {
+            try {
+                return writer.content().write(report, outline, out);
+            } catch (RuntimeException e) {
+                throw broken(theme, e);
+            }
+        });
+    }
+
+    /** Templates are the user's code: whatever is wrong with them is theirs to read, not a fault of the app. */
+    private static Refused broken(Path theme, RuntimeException failure) {
+        return Refused.because("theme-broken", theme, String.valueOf(failure.getMessage()));
     }
 
     private static List<String> names(Path directory) {

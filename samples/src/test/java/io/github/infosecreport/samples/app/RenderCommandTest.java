@@ -187,8 +187,17 @@ class RenderCommandTest {
         AppRun broken = AppRun.en("render", report, "--out", out, "--theme", theme);
         assertThat(broken.code()).isEqualTo(2);
         assertThat(broken.err())
-                .contains("a template cannot be read", "page.vm")
+                .contains("a template cannot be used", "page.vm")
                 .doesNotContain("\tat ");
+
+        Reports.write(theme.resolve("templates"), "page.vm", "${view.nonsense()}");
+        AppRun unfilled = AppRun.en("render", report, "--out", out, "--theme", theme);
+        assertThat(unfilled.code()).isEqualTo(2);
+        assertThat(unfilled.err())
+                .contains("a template cannot be used", "page.vm")
+                .doesNotContain("\tat ");
+        assertThat(written()).isEmpty();
+        Files.delete(out);
 
         Reports.write(theme, "theme.yaml", "colour: blue");
         assertThat(AppRun.en("render", report, "--theme", theme).in(directory).err())
