@@ -17,6 +17,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -24,6 +25,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -85,6 +87,7 @@ record BarChart(Job job, Picture.Comparison comparison, String unit, List<Bar> b
         names.setMajorTickMark(AxisTickMark.NONE);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.BOTTOM);
         values.setCrosses(AxisCrosses.MAX);
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setVisible(false);
         if (all().noneMatch(value -> value.signum() < 0)) {
             values.setMinimum(0);
@@ -98,6 +101,7 @@ record BarChart(Job job, Picture.Comparison comparison, String unit, List<Bar> b
         series(chart, data, 2, comparison.resultLabel(), RESULT_COLOUR, Bar::result);
         chart.plot(data);
         ChartLabels.write(chart, format());
+        chart.displayBlanksAs(DisplayBlanks.GAP);
         chart.getOrAddLegend().setPosition(LegendPosition.TOP);
     }
 

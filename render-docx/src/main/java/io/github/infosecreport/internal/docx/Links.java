@@ -1,5 +1,6 @@
 package io.github.infosecreport.internal.docx;
 
+import io.github.infosecreport.internal.docx.pack.Characters;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashMap;
@@ -23,6 +24,9 @@ final class Links {
 
     /** {@return the address in a form that every program reads; empty if it is not safe to link to} */
     static Optional<String> safe(String address) {
+        if (!Characters.clean(address).equals(address)) {
+            return Optional.empty();
+        }
         try {
             URI uri = new URI(address.strip());
             boolean safe =
