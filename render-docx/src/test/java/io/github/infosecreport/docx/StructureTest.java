@@ -172,6 +172,9 @@ class StructureTest {
         assertThat(DOCX.find(chart, "//c:lang/@val")).containsExactly("ja-JP");
         assertThat(DOCX.find(chart, "//c:grouping/@val")).containsExactly("clustered");
         assertThat(DOCX.find(chart, "//c:numFmt/@formatCode")).containsExactly("General\"%\"", "General\"%\"");
+        assertThat(new Docx(Reports.render(outline("structures.en.yaml")))
+                        .find("word/charts/chart2.xml", "//c:numFmt/@formatCode"))
+                .containsExactly("#,##0\" times\"", "#,##0\" times\"");
         assertThat(DOCX.find("word/charts/chart2.xml", "//c:ser[2]/c:val//c:v")).containsExactly("1.0");
     }
 

@@ -141,6 +141,8 @@ record BarChart(Job job, Picture.Comparison comparison, String unit, List<Bar> b
         boolean whole = all().allMatch(value -> value.stripTrailingZeros().scale() <= 0);
         String number = whole ? "#,##0" : "General";
         String quoted = Characters.clean(unit).replace("\"", "").replaceAll("\\s+", " ");
-        return quoted.isEmpty() ? number : number + "\"" + quoted + "\"";
+        // A word such as "times" stands off from its number; 回 and % do not.
+        boolean isWord = !quoted.isEmpty() && quoted.charAt(0) < 0x2E80 && Character.isLetter(quoted.charAt(0));
+        return quoted.isEmpty() ? number : number + "\"" + (isWord ? " " : "") + quoted + "\"";
     }
 }

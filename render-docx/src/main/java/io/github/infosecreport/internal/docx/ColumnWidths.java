@@ -6,50 +6,48 @@ import java.util.List;
 
 /** Shares the width of a table among its columns, by the text that they hold. */
 final class ColumnWidths {
-    /** The width of a Latin letter in a table of our own style, in twentieths of a point; a Japanese one has two. */
-    private static final int HALF_WIDTH = 97;
+    /** The widths of letters in a table of our own style, in twentieths of a point; Latin ones as if they were bold. */
+    private static final int LATIN = 120;
+
+    private static final int JAPANESE = 192;
+
+    /** The space that word processors leave between the two. */
+    private static final int BETWEEN = 48;
 
     /** What a cell leaves free on both sides. */
     private static final int PADDING = 216;
 
-    /** The least and the most that a column's longest line counts, in half-width characters. */
-    private static final int LEAST = 6;
+    /** The least and the most that a column asks for. */
+    private static final int LEAST = 800;
 
-    private static final int MOST = 60;
-
-    /** A term of so many half-width characters fits into the narrower column. */
-    private static final int LONG_TERM = 20;
+    private static final int MOST = 6000;
 
     private ColumnWidths() {}
 
     /** {@return the widths, which add up to the width of the table} */
     static int[] of(TableGrid grid, int width, int headerColumns) {
-        int[] longest = new int[grid.columns()];
-        Arrays.fill(longest, LEAST);
+        double[] needs = new double[grid.columns()];
+        Arrays.fill(needs, LEAST);
         for (List<TableGrid.Slot> row : grid.rows()) {
             for (TableGrid.Slot slot : row) {
                 if (slot.span() == 1 && slot.cell().isPresent()) {
-                    int own = longest(PlainText.of(slot.cell().get().content()));
-                    longest[slot.column()] = Math.max(longest[slot.column()], Math.min(own, MOST));
+                    int own = longest(PlainText.of(slot.cell().get().content())) + PADDING;
+                    needs[slot.column()] = Math.max(needs[slot.column()], Math.min(own, MOST));
                 }
             }
         }
-        return headerColumns == 1 && grid.columns() == 2
-                ? terms(longest[0], width)
-                : exact(shares(longest, width), width);
+        return headerColumns == 1 && grid.columns() == 2 ? terms(needs[0], width) : exact(shares(needs, width), width);
     }
 
     /** Terms with their values: tables of this kind follow each other and look alike, so the terms take a fixed share. */
-    private static int[] terms(int longest, int width) {
-        int share = longest <= LONG_TERM ? width * 24 / 100 : width * 36 / 100;
+    private static int[] terms(double longest, int width) {
+        int narrow = width * 24 / 100;
+        int share = longest <= narrow ? narrow : width * 36 / 100;
         return new int[] {share, width - share};
     }
 
     /** Gives columns what they need, the narrow ones first; what is left over or missing is the wide ones' affair. */
-    private static double[] shares(int[] longest, int width) {
-        double[] needs = Arrays.stream(longest)
-                .mapToDouble(half -> half * HALF_WIDTH + PADDING)
-                .toArray();
+    private static double[] shares(double[] needs, int width) {
         double left = width;
         double open = Arrays.stream(needs).sum();
         if (open <= left) {
@@ -96,11 +94,18 @@ final class ColumnWidths {
     }
 
     private static int longest(String text) {
-        return text.lines().mapToInt(ColumnWidths::halfWidths).max().orElse(0);
+        return text.lines().mapToInt(ColumnWidths::width).max().orElse(0);
     }
 
-    /** Counts a Latin letter as one, everything from the Japanese blocks on as two. */
-    private static int halfWidths(String line) {
-        return line.codePoints().map(sign -> sign < 0x2E80 ? 1 : 2).sum();
+    private static int width(String line) {
+        int width = 0;
+        boolean wasLatin = false;
+        for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+            boolean isLatin = line.codePointAt(i) < 0x2E80;
+            width += isLatin ? LATIN : JAPANESE;
+            width += i > 0 && isLatin != wasLatin ? BETWEEN : 0;
+            wasLatin = isLatin;
+        }
+        return width;
     }
 }
