@@ -10,11 +10,13 @@ import io.github.infosecreport.outline.ReportOutline;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,6 +53,18 @@ class SchemaTest {
         byte[] docx = Reports.render(outline);
 
         assertThat(Schemas.parts(docx)).containsKeys("word/charts/chart1.xml", "word/media/image1.png");
+        assertThat(Schemas.errors(docx)).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenIntoATemplateIsValid(@TempDir Path directory) throws IOException {
+        DocxRenderer renderer = DocxRenderer.builder()
+                .referenceDocument(Templates.japanese(directory.resolve("template.docx")))
+                .build();
+
+        byte[] docx = Reports.render(renderer, ReportOutline.of(Reports.read("structures.ja.yaml")));
+
+        assertThat(Schemas.parts(docx)).containsKeys("word/footnotes.xml", "word/numbering.xml", "word/header1.xml");
         assertThat(Schemas.errors(docx)).isEmpty();
     }
 
