@@ -71,7 +71,7 @@ public final class ReadMessages {
                         c == '\n' || c == '\r' || c == '\t'
                                 ? " "
                                 : Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE
-                                        ? String.format("U+%04X", c)
+                                        ? String.format(Locale.ROOT, "U+%04X", c)
                                         : Character.toString(c)));
         return line.toString();
     }

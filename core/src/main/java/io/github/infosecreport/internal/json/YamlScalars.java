@@ -1,5 +1,6 @@
 package io.github.infosecreport.internal.json;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Decides how a string stands in YAML: plain where no reader could take it for anything else, else quoted. */
@@ -83,7 +84,8 @@ final class YamlScalars {
                 case '\n' -> out.append("\\n");
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
-                default -> out.append(escaped(text, i) ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+                default ->
+                    out.append(escaped(text, i) ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c));
             }
         }
         return out.append('"').toString();
