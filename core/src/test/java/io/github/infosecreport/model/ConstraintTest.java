@@ -7,6 +7,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.Locale;
+import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ConstraintTest {
     private static final Validator VALIDATOR = Validation.byDefaultProvider()
             .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
+            .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
             .buildValidatorFactory()
             .getValidator();
 
@@ -22,14 +23,8 @@ class ConstraintTest {
             "modelVersion: \"0.1\"\nid: a\nedition: {language: ja}\ntitle: t\nissuer: {name: n}\n";
 
     private static void assertFound(String yaml, String... found) {
-        Locale before = Locale.getDefault();
-        Locale.setDefault(Locale.ENGLISH);
-        try {
-            assertThat(VALIDATOR.validate(ReportJson.fromYaml(yaml)).stream().map(ConstraintTest::text))
-                    .containsExactlyInAnyOrder(found);
-        } finally {
-            Locale.setDefault(before);
-        }
+        assertThat(VALIDATOR.validate(ReportJson.fromYaml(yaml)).stream().map(ConstraintTest::text))
+                .containsExactlyInAnyOrder(found);
     }
 
     private static String text(ConstraintViolation<?> violation) {

@@ -102,7 +102,7 @@ class StructureTest {
         assertThat(headings(yaml))
                 .containsExactly(
                         "1 1. 情報セキュリティに係る主要注力テーマ #focus-themes",
-                        "2 1.1 供給網 #focus-themes-0",
+                        "2 1.1 供給網 #t",
                         "1 2. 第三者評価・認証等 #third-party-assessment",
                         "2 2.1 今後の計画・予定 #third-party-assessment-plans");
     }

@@ -75,6 +75,11 @@ final class Desk implements Drawing, ProseResolver {
     }
 
     @Override
+    public boolean isParagraph(Prose prose) {
+        return material.parsed(prose).isParagraph();
+    }
+
+    @Override
     public List<Inline> name(String pointer, String id) {
         return List.of(material.name(id)
                 .map(name -> Inline.Text.generated(PlainText.of(name.apply(new Whisper(pass, material)))))

@@ -42,23 +42,29 @@ final class ExhibitDrawer {
         return drawn.contains(shelved.anchor());
     }
 
-    Block.Exhibit draw(Shelf.Shelved shelved) {
+    Block.Exhibit draw(Shelf.Shelved shelved, boolean isHeaded) {
         drawn.add(shelved.anchor());
         Desk desk = new Desk(pass, material, shelved.owner(), 2, true);
         return shelved.listing()
-                .map(listing -> facts(shelved, listing, desk))
+                .map(listing -> facts(shelved, listing, isHeaded, desk))
                 .or(() -> shelved.exhibit().map(exhibit -> own(shelved, exhibit, desk)))
                 .orElseThrow();
     }
 
-    private Block.Exhibit facts(Shelf.Shelved shelved, Piece.Listing listing, Desk desk) {
+    private Block.Exhibit facts(Shelf.Shelved shelved, Piece.Listing listing, boolean isHeaded, Desk desk) {
         List<Inline> caption = List.of(Inline.Text.generated(desk.label(listing.label())));
         Piece.Drawn content = listing.content().apply(desk);
         boolean isTable = content.body().stream().anyMatch(Block.Table.class::isInstance);
         Optional<ExhibitLabel> label = label(content.picture().isPresent(), isTable);
         learn(shelved.anchor(), label, caption);
         return new Block.Exhibit(
-                shelved.id(), shelved.anchor(), label, caption, content.picture(), content.body(), listing.pointer());
+                shelved.id(),
+                shelved.anchor(),
+                label,
+                isHeaded && label.isEmpty() ? List.of() : caption,
+                content.picture(),
+                content.body(),
+                listing.pointer());
     }
 
     private Block.Exhibit own(Shelf.Shelved shelved, Fact<Exhibit> fact, Desk desk) {

@@ -44,6 +44,7 @@ final class Material {
     private final ValueIndex values;
     private final Map<ItemKey, List<Piece>> pieces = new EnumMap<>(ItemKey.class);
     private final Map<String, Function<Drawing, List<Inline>>> names = new HashMap<>();
+    private final Map<String, String> homes = new HashMap<>();
     private final Shelf shelf;
     private final Map<Object, ParsedProse> parsed = new HashMap<>();
     private final Map<String, Optional<Asset>> assets = new HashMap<>();
@@ -66,6 +67,11 @@ final class Material {
         for (ItemKey item : ItemKey.values()) {
             all.of(item).forEach(piece -> piece.names().forEach(names::putIfAbsent));
             pieces.put(item, shown.of(item));
+            pieces.get(item).stream()
+                    .filter(Piece.Listing.class::isInstance)
+                    .map(Piece.Listing.class::cast)
+                    .forEach(listing ->
+                            listing.names().keySet().forEach(id -> homes.putIfAbsent(id, Shelf.anchor(item, listing))));
         }
         hidden = new Hidden(whole);
         shelf = new Shelf(whole, places, pieces, hidden);
@@ -109,6 +115,11 @@ final class Material {
 
     Optional<Function<Drawing, List<Inline>>> name(String id) {
         return Optional.ofNullable(names.get(id));
+    }
+
+    /** {@return the anchor of the exhibit that shows the fact of an id} */
+    Optional<String> home(String id) {
+        return Optional.ofNullable(homes.get(id));
     }
 
     ValueIndex values() {

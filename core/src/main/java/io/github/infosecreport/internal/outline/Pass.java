@@ -114,7 +114,8 @@ final class Pass {
         Optional<Register.Entry> entry = material.shelf()
                 .find(owner, id)
                 .flatMap(shelved -> known.find(shelved.anchor()))
-                .or(() -> known.find(id));
+                .or(() -> known.find(id))
+                .or(() -> material.home(id).flatMap(known::find));
         if (entry.isEmpty()) {
             unresolved(Unresolved.Kind.REFERENCE, id, where);
             return new Inline.Text(id, Optional.of(where));
@@ -137,18 +138,19 @@ final class Pass {
             unresolved(Unresolved.Kind.PLACED_TWICE, id, where);
             return List.of();
         }
-        return List.of(exhibits.draw(shelved.get()));
+        return List.of(draw(shelved.get(), false));
     }
 
-    /** Draws the exhibits of an owner that no prose places, of one list of facts or of the author's own. */
-    List<Block> unplaced(List<Shelf.Shelved> candidates) {
-        List<Block> blocks = new ArrayList<>();
-        for (Shelf.Shelved shelved : candidates) {
-            if (!known.isPlaced(shelved.anchor()) && !exhibits.isDrawn(shelved)) {
-                blocks.add(exhibits.draw(shelved));
-            }
-        }
-        return blocks;
+    /** {@return those that no prose places and that are not drawn yet} */
+    List<Shelf.Shelved> waiting(List<Shelf.Shelved> candidates) {
+        return candidates.stream()
+                .filter(shelved -> !known.isPlaced(shelved.anchor()) && !exhibits.isDrawn(shelved))
+                .toList();
+    }
+
+    /** Draws an exhibit; under a heading that says the same, a caption without a number is left out. */
+    Block draw(Shelf.Shelved shelved, boolean isHeaded) {
+        return exhibits.draw(shelved, isHeaded);
     }
 
     Footnote footnote(List<Block> content, String pointer) {

@@ -65,7 +65,7 @@ final class PlaceWriter {
                 .ifPresent(statement -> blocks.add(
                         new Block.Paragraph(desk.inlines(pointer(place) + "/absence/statement", statement))));
         place.item().ifPresent(item -> item(item, desk));
-        blocks.addAll(pass.unplaced(material.shelf().of(desk.owner())));
+        pass.waiting(material.shelf().of(desk.owner())).forEach(shelved -> blocks.add(pass.draw(shelved, false)));
     }
 
     private void item(ItemKey key, Desk desk) {
@@ -75,23 +75,46 @@ final class PlaceWriter {
                 .ifPresent(text -> blocks.addAll(desk.blocks(ItemPieces.pointer(key) + "/text", text)));
         for (Piece piece : material.pieces(key)) {
             if (piece instanceof Piece.Section section) {
-                blocks.add(pass.heading(
-                        desk.level() + 1,
-                        Numbering.AUTO,
-                        section.heading().apply(desk),
-                        key.key() + "-" + lastName(section.pointer()),
-                        Optional.empty(),
-                        section.pointer()));
+                String id = section.names().keySet().stream()
+                        .findFirst()
+                        .orElse(key.key() + "-" + lastName(section.pointer()));
+                heading(desk, section.heading().apply(desk), id, section.pointer());
                 blocks.addAll(section.content().apply(new Desk(pass, material, desk.owner(), desk.level() + 1, false)));
             } else if (piece instanceof Piece.Loose loose) {
                 blocks.addAll(loose.content().apply(desk.inFacts()));
             } else if (piece instanceof Piece.Listing listing) {
-                blocks.addAll(pass.unplaced(material.shelf().of(desk.owner()).stream()
-                        .filter(shelved ->
-                                shelved.listing().filter(listing::equals).isPresent())
-                        .toList()));
+                listing(key, listing, desk);
             }
         }
+    }
+
+    /** Behind a section, a list of facts needs a heading of its own, or it would seem to belong to that section. */
+    private void listing(ItemKey key, Piece.Listing listing, Desk desk) {
+        List<Shelf.Shelved> waiting = pass.waiting(material.shelf().of(desk.owner()).stream()
+                .filter(shelved -> shelved.listing().filter(listing::equals).isPresent())
+                .toList());
+        if (waiting.isEmpty()) {
+            return;
+        }
+        boolean isHeaded = lastHeadingLevel() > desk.level();
+        if (isHeaded) {
+            String id = key.key() + "-" + lastName(listing.pointer()) + "-heading";
+            heading(desk, List.of(Inline.Text.generated(desk.label(listing.label()))), id, listing.pointer());
+        }
+        waiting.forEach(shelved -> blocks.add(pass.draw(shelved, isHeaded)));
+    }
+
+    private int lastHeadingLevel() {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (blocks.get(i) instanceof Block.Heading heading) {
+                return heading.level();
+            }
+        }
+        return 0;
+    }
+
+    private void heading(Desk desk, List<Inline> content, String id, String pointer) {
+        blocks.add(pass.heading(desk.level() + 1, Numbering.AUTO, content, id, Optional.empty(), pointer));
     }
 
     private static String lastName(String pointer) {

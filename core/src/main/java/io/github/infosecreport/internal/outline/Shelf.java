@@ -107,8 +107,12 @@ final class Shelf {
     }
 
     private static Shelved facts(ItemKey item, Piece.Listing listing) {
-        String anchor = item.key() + "-" + listing.id().toLowerCase(Locale.ROOT);
-        return new Shelved(item.key(), listing.id(), anchor, Optional.of(listing), Optional.empty());
+        return new Shelved(item.key(), listing.id(), anchor(item, listing), Optional.of(listing), Optional.empty());
+    }
+
+    /** {@return the anchor of the exhibit that shows a list of facts} */
+    static String anchor(ItemKey item, Piece.Listing listing) {
+        return item.key() + "-" + listing.id().toLowerCase(Locale.ROOT);
     }
 
     private void exhibits(ReportItem item, Hidden hidden) {

@@ -44,6 +44,11 @@ record Whisper(Pass pass, Material material) implements Drawing, ProseResolver {
         return material.parsed(prose).blocks(pointer, this);
     }
 
+    @Override
+    public boolean isParagraph(Prose prose) {
+        return material.parsed(prose).isParagraph();
+    }
+
     /** Names do not name other facts' names in turn: ids that name each other would never end. */
     @Override
     public List<Inline> name(String pointer, String id) {

@@ -4,7 +4,9 @@ import io.github.infosecreport.outline.Block;
 import io.github.infosecreport.outline.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 
 /** Prose that is parsed, and converted as often as needed: what it refers to may be known only later. */
 public final class ParsedProse {
@@ -47,6 +49,16 @@ public final class ParsedProse {
             line.addAll(inlines.children(paragraph));
         }
         return line;
+    }
+
+    /**
+     * Tells whether the prose is a single paragraph.
+     *
+     * @return whether it becomes a paragraph and nothing else
+     */
+    public boolean isParagraph() {
+        Node only = document.getFirstChild();
+        return only instanceof Paragraph && only.getNext() == null && !(only.getFirstChild() instanceof Image);
     }
 
     private BlockConverter converter(String pointer, ProseResolver resolver) {

@@ -58,7 +58,7 @@ final class BasicInformationShapes {
             .optionalDate("fiscalYear", period -> period.getFiscalYear().map(PartialDate::ofFiscalYear))
             .day("start", ReportingPeriod::getStart)
             .day("end", ReportingPeriod::getEnd)
-            .optionalNumber("term", ReportingPeriod::getTerm)
+            .counted("term", "term", ReportingPeriod::getTerm)
             .day("cutoff", ReportingPeriod::getCutoff)
             .build();
 

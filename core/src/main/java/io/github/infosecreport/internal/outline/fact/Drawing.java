@@ -48,6 +48,14 @@ public interface Drawing {
     List<Block> blocks(String pointer, Prose prose);
 
     /**
+     * Tells whether prose is a single paragraph.
+     *
+     * @param prose the prose
+     * @return whether it becomes a paragraph and nothing else
+     */
+    boolean isParagraph(Prose prose);
+
+    /**
      * Names the fact of an id.
      *
      * @param pointer where the id stands

@@ -13,6 +13,15 @@ final class FactCards {
 
     /** {@return the blocks} */
     static <T> List<Block> draw(Shape<T> shape, List<Fact<T>> facts, Drawing drawing) {
+        Optional<Attribute<T>> only = onlyAttribute(shape);
+        if (only.isPresent()) {
+            return List.of(new Block.KeyValues(facts.stream()
+                    .map(fact -> new KeyValue(
+                            "",
+                            shape.name(fact.value(), fact.pointer(), drawing),
+                            only.get().value().blocks(fact.value(), only.get().below(fact.pointer()), drawing)))
+                    .toList()));
+        }
         List<Block> blocks = new ArrayList<>();
         for (Fact<T> fact : facts) {
             List<Inline> name = shape.name(fact.value(), fact.pointer(), drawing);
@@ -22,6 +31,15 @@ final class FactCards {
             blocks.addAll(entries(shape, fact, drawing));
         }
         return blocks;
+    }
+
+    /** A type whose facts have a name and one thing to say of it needs no label for that. */
+    private static <T> Optional<Attribute<T>> onlyAttribute(Shape<T> shape) {
+        return shape.head().isPresent() && shape.attributes().size() == 2
+                ? shape.attributes().stream()
+                        .filter(attribute -> !shape.isHead(attribute))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** {@return a single fact as entries, its name among them} */

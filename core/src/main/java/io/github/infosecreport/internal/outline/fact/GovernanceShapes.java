@@ -37,7 +37,7 @@ final class GovernanceShapes {
             .optionalChoice("kind", Body::getKind)
             .optionalText("chair", Body::getChair)
             .texts("members", Body::getMembers)
-            .optionalNumber("memberCount", Body::getMemberCount)
+            .counted("memberCount", "persons", Body::getMemberCount)
             .inlines("duties", Body::getDuties)
             .optionalInline("authority", Body::getAuthority)
             .optionalText("frequency", Body::getFrequency)
@@ -78,8 +78,8 @@ final class GovernanceShapes {
     static final Shape<SecurityResources> SECURITY_RESOURCES = Shape.<SecurityResources>of("security-resources")
             .money("budget", SecurityResources::getBudget)
             .span("period", SecurityResources::getPeriod)
-            .optionalNumber("fullTime", SecurityResources::getFullTime)
-            .optionalNumber("concurrent", SecurityResources::getConcurrent)
+            .counted("fullTime", "persons", SecurityResources::getFullTime)
+            .counted("concurrent", "persons", SecurityResources::getConcurrent)
             .optionalDate("asOf", SecurityResources::getAsOf)
             .build();
 

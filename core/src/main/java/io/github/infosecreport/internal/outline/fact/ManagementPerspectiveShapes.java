@@ -15,6 +15,7 @@ import io.github.infosecreport.model.managementperspective.SiteCount;
 import io.github.infosecreport.model.managementperspective.StakeholderMessage;
 import io.github.infosecreport.model.managementperspective.Stakeholders;
 import io.github.infosecreport.model.managementperspective.WorkforceShare;
+import io.github.infosecreport.outline.Inline;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ final class ManagementPerspectiveShapes {
 
     static final Shape<Declaration> DECLARATION = Shape.<Declaration>of("declaration")
             .id(Declaration::getId)
-            .choice("kind", Declaration::getKind)
+            .optionalChoice("kind", fact -> Optional.of(fact.getKind()))
             .text("title", Declaration::getTitle)
             .asHead()
             .optionalProse("text", Declaration::getText)
@@ -50,16 +51,15 @@ final class ManagementPerspectiveShapes {
 
     static final Shape<OrganizationalBoundary> ORGANIZATIONAL_BOUNDARY = Shape.<OrganizationalBoundary>of(
                     "organizational-boundary")
-            .optionalNumber("companies", OrganizationalBoundary::getCompanies)
+            .counted("companies", "companies", OrganizationalBoundary::getCompanies)
             .optionalInline("basis", OrganizationalBoundary::getBasis)
             .optionalDate("asOf", OrganizationalBoundary::getAsOf)
             .texts("members", OrganizationalBoundary::getMembers)
             .build();
 
     static final Shape<StakeholderMessage> STAKEHOLDER_MESSAGE = Shape.<StakeholderMessage>of("stakeholder-message")
-            .choice("group", StakeholderMessage::getGroup)
+            .written("group", fact -> true, ManagementPerspectiveShapes::reader)
             .asHead()
-            .optionalText("label", StakeholderMessage::getLabel)
             .optionalInline("identification", StakeholderMessage::getIdentification)
             .optionalProse("message", StakeholderMessage::getMessage)
             .optionalInline("benefit", StakeholderMessage::getBenefit)
@@ -87,14 +87,14 @@ final class ManagementPerspectiveShapes {
             .asHead()
             .quantity("number", InformationHolding::getNumber, InformationHolding::getUnit, InformationHolding::isAbout)
             .texts("elements", InformationHolding::getElements)
-            .optionalNumber("yearsKept", InformationHolding::getYearsKept)
+            .counted("yearsKept", "years", InformationHolding::getYearsKept)
             .build();
 
     static final Shape<WorkforceShare> WORKFORCE_SHARE = Shape.<WorkforceShare>of("workforce-share")
             .choice("category", WorkforceShare::getCategory)
             .asHead()
             .percent("percent", WorkforceShare::getPercent)
-            .optionalNumber("count", WorkforceShare::getCount)
+            .counted("count", "persons", WorkforceShare::getCount)
             .build();
 
     static final Shape<SiteCount> SITE_COUNT = Shape.<SiteCount>of("site-count")
@@ -102,7 +102,7 @@ final class ManagementPerspectiveShapes {
             .asHead()
             .optionalText("region", SiteCount::getRegion)
             .flag("overseas", SiteCount::isOverseas)
-            .optionalNumber("count", SiteCount::getCount)
+            .counted("count", "places", SiteCount::getCount)
             .build();
 
     static final Shape<SalesFigure> SALES_FIGURE = Shape.<SalesFigure>of("sales-figure")
@@ -119,17 +119,24 @@ final class ManagementPerspectiveShapes {
             .money("capital", IssuerProfile::getCapital)
             .parts("sales", SALES_FIGURE, IssuerProfile::getSales)
             .optionalText("listing", IssuerProfile::getListing)
-            .optionalNumber("shareholders", IssuerProfile::getShareholders)
-            .optionalNumber("employees", IssuerProfile::getEmployees)
+            .counted("shareholders", "persons", IssuerProfile::getShareholders)
+            .counted("employees", "persons", IssuerProfile::getEmployees)
             .percent("turnoverPercent", IssuerProfile::getTurnoverPercent)
             .parts("workforce", WORKFORCE_SHARE, IssuerProfile::getWorkforce)
             .parts("sites", SITE_COUNT, IssuerProfile::getSites)
             .build();
 
+    /** Names a group of readers as the issuer calls them. */
+    private static List<Inline> reader(StakeholderMessage message, String pointer, Drawing drawing) {
+        return message.getLabel()
+                .map(own -> Values.authored(own, pointer + "/label"))
+                .orElseGet(() -> Values.made(drawing.label(message.getGroup())));
+    }
+
     static List<Piece> securityPolicy(SecurityPolicy item, String pointer) {
         return new Pieces("security-policy", pointer)
                 .list("ruleSet", POLICY_DOCUMENT, item.getRuleSet())
-                .cards("declarations", DECLARATION, item.getDeclarations())
+                .list("declarations", DECLARATION, item.getDeclarations())
                 .prose("managementPolicy", item.getManagementPolicy())
                 .prose("vision", item.getVision())
                 .prose("issues", item.getIssues())
@@ -147,7 +154,7 @@ final class ManagementPerspectiveShapes {
     static List<Piece> stakeholders(Stakeholders item, String pointer) {
         return new Pieces("stakeholders", pointer)
                 .prose("identification", item.getIdentification())
-                .cards("groups", STAKEHOLDER_MESSAGE, item.getGroups())
+                .list("groups", STAKEHOLDER_MESSAGE, item.getGroups())
                 .prose("benefitRisk", item.getBenefitRisk())
                 .prose("feedbackChannel", item.getFeedbackChannel())
                 .build();

@@ -64,13 +64,19 @@ final class Pieces {
     /** Adds facts that are drawn in a way of their own. */
     <T> Pieces drawn(
             String name, Shape<T> shape, List<Fact<T>> facts, BiFunction<List<Fact<T>>, Drawing, Drawn> drawer) {
+        return drawn(name, label(name), shape, facts, drawer);
+    }
+
+    /** Adds facts that are drawn in a way of their own, under a caption of their own. */
+    <T> Pieces drawn(
+            String name,
+            String caption,
+            Shape<T> shape,
+            List<Fact<T>> facts,
+            BiFunction<List<Fact<T>>, Drawing, Drawn> drawer) {
         if (!facts.isEmpty()) {
             pieces.add(new Piece.Listing(
-                    name,
-                    pointer + "/" + name,
-                    label(name),
-                    names(shape, facts),
-                    drawing -> drawer.apply(facts, drawing)));
+                    name, pointer + "/" + name, caption, names(shape, facts), drawing -> drawer.apply(facts, drawing)));
         }
         return this;
     }
@@ -119,9 +125,9 @@ final class Pieces {
 
     /** Draws facts as a table where one can hold them, else one below the other. */
     static <T> List<Block> body(Shape<T> shape, List<Fact<T>> facts, Drawing drawing) {
-        return FactTable.suits(shape, facts)
-                ? List.of(FactTable.draw(shape, facts, drawing))
-                : FactCards.draw(shape, facts, drawing);
+        return FactTable.of(shape, facts, drawing)
+                .map(table -> List.<Block>of(table.draw(facts, drawing)))
+                .orElseGet(() -> FactCards.draw(shape, facts, drawing));
     }
 
     static <T> Map<String, Function<Drawing, List<Inline>>> names(Shape<T> shape, List<Fact<T>> facts) {

@@ -64,7 +64,7 @@ final class ResultsAndEvaluationShapes {
             .optionalChoice("kind", ExternalOpinion::getKind)
             .optionalDate("date", ExternalOpinion::getDate)
             .inline("opinion", ExternalOpinion::getOpinion)
-            .optionalNumber("findings", ExternalOpinion::getFindings)
+            .counted("findings", "cases", ExternalOpinion::getFindings)
             .build();
 
     static final Shape<BenchmarkResult> BENCHMARK_RESULT = Shape.<BenchmarkResult>of("benchmark-result")
@@ -94,7 +94,7 @@ final class ResultsAndEvaluationShapes {
             .text("name", ImprovementActivity::getName)
             .asHead()
             .optionalInline("text", ImprovementActivity::getText)
-            .optionalNumber("count", ImprovementActivity::getCount)
+            .counted("count", "cases", ImprovementActivity::getCount)
             .build();
 
     static final Shape<OverseasRegion> OVERSEAS_REGION = Shape.<OverseasRegion>of("overseas-region")
@@ -102,7 +102,7 @@ final class ResultsAndEvaluationShapes {
             .text("name", OverseasRegion::getName)
             .asHead()
             .optionalText("responsible", OverseasRegion::getResponsible)
-            .optionalNumber("sites", OverseasRegion::getSites)
+            .counted("sites", "places", OverseasRegion::getSites)
             .optionalInline("text", OverseasRegion::getText)
             .build();
 
@@ -133,7 +133,7 @@ final class ResultsAndEvaluationShapes {
             .text("name", ContributionActivity::getName)
             .asHead()
             .span("period", ContributionActivity::getPeriod)
-            .optionalNumber("participants", ContributionActivity::getParticipants)
+            .counted("participants", "persons", ContributionActivity::getParticipants)
             .optionalInline("text", ContributionActivity::getText)
             .build();
 
@@ -177,6 +177,7 @@ final class ResultsAndEvaluationShapes {
                 .list("achievements", ACHIEVEMENT, item.getAchievements())
                 .drawn(
                         "observations",
+                        observations.label(item.getObservations()),
                         observations.shape(),
                         Fact.list(pointer + "/observations", item.getObservations()),
                         observations::draw)

@@ -59,11 +59,8 @@ public record Shape<T>(
             if (!rest.isEmpty()) {
                 rest.addAll(Values.made(drawing.writing().comma()));
             }
-            if (attribute.value().needsLabel()) {
-                rest.addAll(Values.made(
-                        drawing.label(attribute.label()) + drawing.writing().colon()));
-            }
-            rest.addAll(attribute.value().line(fact, attribute.below(pointer), drawing));
+            rest.addAll(
+                    attribute.value().brief(fact, drawing.label(attribute.label()), attribute.below(pointer), drawing));
         }
         if (name.isEmpty() || rest.isEmpty()) {
             return name.isEmpty() ? rest : name;

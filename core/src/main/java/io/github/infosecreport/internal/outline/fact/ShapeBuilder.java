@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 /** Names the attributes of a type, in the order in which they are printed. */
 final class ShapeBuilder<T> {
     private static final Optional<String> PERCENT = Optional.of("%");
+    private static final String OTHER = "other";
 
     private final String type;
     private final List<Attribute<T>> attributes = new ArrayList<>();
@@ -76,7 +77,10 @@ final class ShapeBuilder<T> {
     }
 
     ShapeBuilder<T> optionalInline(String name, Function<T, Optional<InlineProse>> getter) {
-        return single(name, getter, (prose, pointer, drawing) -> drawing.inlines(pointer, prose));
+        return add(
+                name,
+                new Values.Single<T, InlineProse>(
+                        getter, (prose, pointer, drawing) -> drawing.inlines(pointer, prose), Room.LINE));
     }
 
     ShapeBuilder<T> inlines(String name, Function<T, List<InlineProse>> getter) {
@@ -117,13 +121,18 @@ final class ShapeBuilder<T> {
     }
 
     ShapeBuilder<T> optionalNumber(String name, Function<T, ? extends Optional<? extends Number>> getter) {
+        return add(name, new Values.Bare<>(fact -> getter.apply(fact).map(ShapeBuilder::decimal)));
+    }
+
+    /** Adds a number of people or things, with the word that counts them. */
+    ShapeBuilder<T> counted(String name, String phrase, Function<T, ? extends Optional<? extends Number>> getter) {
         return add(
                 name,
                 new Values.Single<T, BigDecimal>(
                         fact -> getter.apply(fact).map(ShapeBuilder::decimal),
-                        (number, pointer, drawing) ->
-                                Values.made(drawing.writing().number(number)),
-                        true));
+                        (number, pointer, drawing) -> Values.made(
+                                Phrases.of(drawing, phrase, drawing.writing().count(number))),
+                        Room.WORD));
     }
 
     ShapeBuilder<T> percent(String name, Function<T, Optional<BigDecimal>> getter) {
@@ -161,7 +170,7 @@ final class ShapeBuilder<T> {
                                 .map(value -> Values.made(
                                         drawing.writing().quantity(value, unit.apply(fact, drawing), about.test(fact))))
                                 .orElse(List.of()),
-                        false));
+                        Room.WORD));
     }
 
     /** Adds a level of a scale, counted from 1; the scale names it, if it goes that far. */
@@ -188,23 +197,18 @@ final class ShapeBuilder<T> {
     }
 
     ShapeBuilder<T> flag(String name, Predicate<T> getter) {
-        return add(
-                name,
-                new Values.Single<T, Boolean>(
-                        fact -> getter.test(fact) ? Optional.of(true) : Optional.empty(),
-                        (yes, pointer, drawing) -> Values.made(drawing.label("document.yes")),
-                        true));
+        return add(name, new Values.Flag<>(getter));
     }
 
     ShapeBuilder<T> choice(String name, Function<T, ? extends Keyed> getter) {
-        return optionalChoice(name, fact -> Optional.of(getter.apply(fact)));
+        return add(name, new Values.Choice<>(fact -> Optional.of(getter.apply(fact))));
     }
 
+    /** Adds a constant; that it is none of the others is no news. */
     ShapeBuilder<T> optionalChoice(String name, Function<T, ? extends Optional<? extends Keyed>> getter) {
-        return single(
-                name,
-                fact -> getter.apply(fact).map(Keyed.class::cast),
-                (constant, pointer, drawing) -> Values.made(drawing.label(constant)));
+        return add(name, new Values.Choice<>(fact -> getter.apply(fact)
+                .map(Keyed.class::cast)
+                .filter(constant -> !constant.key().equals(OTHER))));
     }
 
     ShapeBuilder<T> choices(String name, Function<T, ? extends List<? extends Keyed>> getter) {
@@ -238,7 +242,7 @@ final class ShapeBuilder<T> {
     }
 
     private <X> ShapeBuilder<T> single(String name, Function<T, Optional<X>> getter, Values.Line<X> line) {
-        return add(name, new Values.Single<>(getter, line, false));
+        return add(name, new Values.Single<>(getter, line, Room.WORD));
     }
 
     private ShapeBuilder<T> add(String name, Value<T> value) {

@@ -26,13 +26,14 @@ final class SignatureBlock {
                 .ifPresent(date -> lines.add(List.of(drawing.writing().date(date))));
         signature.getCompany().ifPresent(company -> lines.add(Values.authored(company, pointer + "/company")));
         for (Fact<Signatory> signatory : Fact.list(pointer + "/signatories", signature.getSignatories())) {
-            List<Inline> line = new ArrayList<>();
-            signatory.value().getTitle().ifPresent(title -> {
-                line.addAll(Values.authored(title, signatory.pointer() + "/title"));
-                line.addAll(Values.made(drawing.writing().wideSpace()));
-            });
-            line.addAll(Values.authored(signatory.value().getName(), signatory.pointer() + "/name"));
-            lines.add(line);
+            lines.add(drawing.writing()
+                    .titled(
+                            Values.authored(signatory.value().getName(), signatory.pointer() + "/name"),
+                            signatory
+                                    .value()
+                                    .getTitle()
+                                    .map(title -> Values.authored(title, signatory.pointer() + "/title"))
+                                    .orElse(List.of())));
         }
         return lines;
     }

@@ -19,26 +19,33 @@ final class TargetComparison {
     private TargetComparison() {}
 
     /** {@return the picture; empty if no result answers a target that is a number} */
-    static Optional<Picture> draw(List<Fact<Observation>> facts, FactIndex index, Drawing drawing) {
+    static Optional<Picture> draw(ObservationSeries series, FactIndex index, Drawing drawing) {
+        List<Fact<Observation>> latest = series.latest();
+        boolean sameYear = latest.stream()
+                        .map(fact -> series.period(fact.value()))
+                        .distinct()
+                        .count()
+                < 2;
         List<Picture.Bar> bars = new ArrayList<>();
-        for (Fact<Observation> fact : facts) {
+        for (Fact<Observation> fact : latest) {
             fact.value()
                     .getTarget()
                     .flatMap(index::target)
-                    .flatMap(target -> bar(target, fact.value(), drawing))
+                    .flatMap(target -> bar(target, fact.value(), sameYear, drawing))
                     .ifPresent(bars::add);
         }
         if (bars.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Picture.Comparison(
-                TargetText.phrase(drawing, "comparison-summary", facts.size(), bars.size()),
+                Phrases.of(drawing, "comparison-summary", latest.size(), bars.size()),
                 drawing.label("observation.target"),
                 drawing.label("observation.value"),
                 bars));
     }
 
-    private static Optional<Picture.Bar> bar(Target target, Observation observation, Drawing drawing) {
+    private static Optional<Picture.Bar> bar(
+            Target target, Observation observation, boolean sameYear, Drawing drawing) {
         Optional<BigDecimal> bound = bound(target);
         if (bound.isEmpty() || observation.getValue().isEmpty()) {
             return Optional.empty();
@@ -46,6 +53,7 @@ final class TargetComparison {
         Optional<String> unit = observation.getUnit().or(() -> TargetText.unit(target, drawing));
         String period = observation
                 .getPeriod()
+                .filter(span -> !sameYear)
                 .map(span -> drawing.writing().brackets(text(drawing.writing().span(span))))
                 .orElse("");
         return Optional.of(new Picture.Bar(

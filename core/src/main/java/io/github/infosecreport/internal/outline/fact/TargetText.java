@@ -12,7 +12,6 @@ import io.github.infosecreport.model.plansandtargets.RatioTarget;
 import io.github.infosecreport.model.plansandtargets.RelativeTarget;
 import io.github.infosecreport.model.plansandtargets.Target;
 import io.github.infosecreport.outline.Inline;
-import io.github.infosecreport.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +19,6 @@ import java.util.Optional;
 
 /** Says what meets a target, each kind in its own words. */
 final class TargetText {
-    static final Texts PHRASES = Texts.load(TargetText.class, "phrases.yaml");
-
     private final Drawing drawing;
     private final Writing writing;
 
@@ -47,7 +44,7 @@ final class TargetText {
             return Optional.of(drawing.label(duration.getUnit()));
         }
         if (target instanceof HeadCountTarget) {
-            return Optional.of(phrase(drawing, "people"));
+            return Optional.of(Phrases.of(drawing, "people"));
         }
         return target instanceof MilestoneTarget milestone ? milestone.getUnit() : Optional.empty();
     }
@@ -102,7 +99,7 @@ final class TargetText {
                 bounds(target, target.getAtLeast(), target.getAtMost(), target.getExactly(), "at-most"));
         if (target.getEquivalent().isPresent()) {
             EquivalentValue other = target.getEquivalent().get();
-            text.addAll(inBrackets(Phrase.write(
+            text.addAll(inBrackets(Phrases.write(
                     drawing,
                     "equivalent",
                     List.of(
@@ -143,7 +140,7 @@ final class TargetText {
     }
 
     private List<Inline> ordinal(OrdinalTarget target, String pointer) {
-        List<Inline> text = new ArrayList<>(Phrase.write(
+        List<Inline> text = new ArrayList<>(Phrases.write(
                 drawing, "level-or-above", List.of(Values.authored(target.getAtLeast(), pointer + "/atLeast"))));
         List<Inline> scale = new ArrayList<>();
         target.getScale().ifPresent(name -> scale.addAll(Values.authored(name, pointer + "/scale")));
@@ -159,7 +156,7 @@ final class TargetText {
     }
 
     private List<Inline> inBrackets(List<Inline> text) {
-        return text.isEmpty() ? text : Phrase.fill(writing.brackets("\0"), List.of(text));
+        return text.isEmpty() ? text : Phrases.fill(writing.brackets("\0"), List.of(text));
     }
 
     private String quantity(Target target, BigDecimal number) {
@@ -167,10 +164,6 @@ final class TargetText {
     }
 
     private String phrase(String key, Object... arguments) {
-        return phrase(drawing, key, arguments);
-    }
-
-    static String phrase(Drawing drawing, String key, Object... arguments) {
-        return PHRASES.format(key, drawing.writing().language().locale(), arguments);
+        return Phrases.of(drawing, key, arguments);
     }
 }

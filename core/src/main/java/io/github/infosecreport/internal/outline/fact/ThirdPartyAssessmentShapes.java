@@ -11,6 +11,7 @@ import io.github.infosecreport.model.thirdpartyassessment.Surveillance;
 import io.github.infosecreport.model.thirdpartyassessment.ThirdPartyAssessment;
 import io.github.infosecreport.standard.ItemKey;
 import java.util.List;
+import java.util.Optional;
 
 /** The facts of the chapter thirdpartyassessment. */
 final class ThirdPartyAssessmentShapes {
@@ -28,6 +29,7 @@ final class ThirdPartyAssessmentShapes {
             .choice("status", Certification::getStatus)
             .optionalText("standard", Certification::getStandard)
             .optionalText("edition", Certification::getEdition)
+            .optionalText("level", Certification::getLevel)
             .optionalText("number", Certification::getNumber)
             .optionalInline("scope", Certification::getScope)
             .texts("units", Certification::getUnits)
@@ -49,7 +51,7 @@ final class ThirdPartyAssessmentShapes {
             .optionalText("standard", Audit::getStandard)
             .optionalDate("date", Audit::getDate)
             .optionalInline("result", Audit::getResult)
-            .optionalNumber("findings", Audit::getFindings)
+            .counted("findings", "cases", Audit::getFindings)
             .build();
 
     static final Shape<PublishedDocument> PUBLISHED_DOCUMENT = Shape.<PublishedDocument>of("published-document")
@@ -66,7 +68,7 @@ final class ThirdPartyAssessmentShapes {
             .id(QualifiedStaff::getId)
             .text("qualification", QualifiedStaff::getQualification)
             .asHead()
-            .number("count", QualifiedStaff::getCount)
+            .counted("count", "persons", fact -> Optional.of(fact.getCount()))
             .optionalDate("asOf", QualifiedStaff::getAsOf)
             .build();
 

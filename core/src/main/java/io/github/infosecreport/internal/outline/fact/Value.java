@@ -21,13 +21,18 @@ interface Value<T> {
         return List.of(new Block.Paragraph(line(owner, pointer, drawing)));
     }
 
-    /** {@return whether it is too long for the cell of a table} */
-    default boolean isLong() {
-        return false;
+    /** {@return whether the cell of a table can hold it: no cell holds several paragraphs, headings or exhibits} */
+    default boolean fitsCell(T owner, Drawing drawing) {
+        return true;
     }
 
-    /** {@return whether it says nothing without its label: a bare number} */
-    default boolean needsLabel() {
-        return false;
+    /** {@return how much room it takes} */
+    default Room room() {
+        return Room.WORD;
+    }
+
+    /** {@return the value in a line of several values: with its label where it says nothing without it} */
+    default List<Inline> brief(T owner, String label, String pointer, Drawing drawing) {
+        return line(owner, pointer, drawing);
     }
 }

@@ -5,6 +5,8 @@ import io.github.infosecreport.outline.Inline;
 import io.github.infosecreport.outline.PlainText;
 import io.github.infosecreport.outline.SourceRange;
 import io.github.infosecreport.prose.Prose;
+import io.github.infosecreport.standard.Keyed;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,7 @@ final class Values {
     }
 
     /** A value in a line. */
-    record Single<T, X>(Function<T, Optional<X>> getter, Line<X> line, boolean needsLabel) implements Value<T> {
+    record Single<T, X>(Function<T, Optional<X>> getter, Line<X> line, Room room) implements Value<T> {
         @Override
         public boolean isIn(T owner) {
             return getter.apply(owner).isPresent();
@@ -35,11 +37,78 @@ final class Values {
         }
     }
 
+    /** A number without a unit, which says nothing without its label. */
+    record Bare<T>(Function<T, Optional<BigDecimal>> getter) implements Value<T> {
+        @Override
+        public boolean isIn(T owner) {
+            return getter.apply(owner).isPresent();
+        }
+
+        @Override
+        public List<Inline> line(T owner, String pointer, Drawing drawing) {
+            return getter.apply(owner)
+                    .map(number -> made(drawing.writing().number(number)))
+                    .orElse(List.of());
+        }
+
+        @Override
+        public List<Inline> brief(T owner, String label, String pointer, Drawing drawing) {
+            List<Inline> brief = new ArrayList<>(made(label + drawing.writing().colon()));
+            brief.addAll(line(owner, pointer, drawing));
+            return brief;
+        }
+    }
+
+    /** Yes, or nothing; in a line its label says it. */
+    record Flag<T>(Predicate<T> getter) implements Value<T> {
+        @Override
+        public boolean isIn(T owner) {
+            return getter.test(owner);
+        }
+
+        @Override
+        public List<Inline> line(T owner, String pointer, Drawing drawing) {
+            return made(drawing.label("document.yes"));
+        }
+
+        @Override
+        public List<Inline> brief(T owner, String label, String pointer, Drawing drawing) {
+            return made(drawing.writing().inSentence(label));
+        }
+    }
+
+    /** A constant, in the words of the glossary. */
+    record Choice<T>(Function<T, Optional<Keyed>> getter) implements Value<T> {
+        @Override
+        public boolean isIn(T owner) {
+            return getter.apply(owner).isPresent();
+        }
+
+        @Override
+        public List<Inline> line(T owner, String pointer, Drawing drawing) {
+            return getter.apply(owner)
+                    .map(constant -> made(drawing.label(constant)))
+                    .orElse(List.of());
+        }
+
+        @Override
+        public List<Inline> brief(T owner, String label, String pointer, Drawing drawing) {
+            return getter.apply(owner)
+                    .map(constant -> made(drawing.writing().inSentence(drawing.label(constant))))
+                    .orElse(List.of());
+        }
+    }
+
     /** Several values: after commas in one line, or each on its own. */
     record Several<T, X>(Function<T, List<X>> getter, Line<X> line, boolean ownLines) implements Value<T> {
         @Override
         public boolean isIn(T owner) {
             return !getter.apply(owner).isEmpty();
+        }
+
+        @Override
+        public Room room() {
+            return ownLines ? Room.LINE : Room.WORD;
         }
 
         @Override
@@ -81,7 +150,16 @@ final class Values {
 
         @Override
         public List<Inline> line(T owner, String pointer, Drawing drawing) {
-            throw new IllegalStateException("prose at " + pointer + " has no room in a line");
+            List<Block> blocks = blocks(owner, pointer, drawing);
+            if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph paragraph) {
+                return paragraph.content();
+            }
+            throw new IllegalStateException("prose at " + pointer + " is no line");
+        }
+
+        @Override
+        public boolean fitsCell(T owner, Drawing drawing) {
+            return getter.apply(owner).map(drawing::isParagraph).orElse(true);
         }
 
         @Override
@@ -92,8 +170,8 @@ final class Values {
         }
 
         @Override
-        public boolean isLong() {
-            return true;
+        public Room room() {
+            return Room.LINE;
         }
     }
 
@@ -104,7 +182,12 @@ final class Values {
 
     /** Returns text that repeats what stands elsewhere: it is checked there, not here. */
     static List<Inline> unsourced(List<Inline> inlines) {
-        return made(PlainText.of(inlines));
+        return made(text(inlines));
+    }
+
+    /** Returns the characters of a line. */
+    static String text(List<Inline> inlines) {
+        return PlainText.of(inlines);
     }
 
     /** Returns characters that the outline wrote. */

@@ -26,6 +26,10 @@ record Numbers(EditionLanguage language, NumberStyle style) {
         return grouped(number);
     }
 
+    String count(BigDecimal number) {
+        return grouped(number);
+    }
+
     private static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

@@ -12,7 +12,9 @@ import io.github.infosecreport.model.common.PartialDate;
 import io.github.infosecreport.model.common.Timespan;
 import io.github.infosecreport.outline.Inline;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -81,10 +83,20 @@ public final class Writing {
         return numbers.write(number);
     }
 
+    /** {@return a number of people or things that were counted one by one: never in large units} */
+    public String count(BigDecimal number) {
+        return numbers.count(number);
+    }
+
     /** {@return a number with its unit, if it has one} */
     public String quantity(BigDecimal number, Optional<String> unit, boolean about) {
-        String text = number(number) + unit.map(this::beside).orElse("");
+        String text = withUnit(number(number), unit);
         return about ? about(text) : text;
+    }
+
+    /** {@return a written number with its unit, if it has one} */
+    public String withUnit(String number, Optional<String> unit) {
+        return number + unit.map(this::beside).orElse("");
     }
 
     /** {@return an amount of money} */
@@ -116,9 +128,15 @@ public final class Writing {
         return language == EditionLanguage.JA ? "" : " ";
     }
 
-    /** {@return what stands between a title and a name} */
-    public String wideSpace() {
-        return language == EditionLanguage.JA ? "\u3000" : ", ";
+    /** {@return a name with its title: behind it in English, before it in Japanese} */
+    public List<Inline> titled(List<Inline> name, List<Inline> title) {
+        boolean ja = language == EditionLanguage.JA;
+        List<Inline> titled = new ArrayList<>(ja ? title : name);
+        if (!title.isEmpty()) {
+            titled.add(Inline.Text.generated(ja ? "\u3000" : ", "));
+        }
+        titled.addAll(ja ? name : title);
+        return titled;
     }
 
     /** {@return a text in brackets, to stand behind another} */
@@ -129,6 +147,13 @@ public final class Writing {
     /** {@return a heading's text as it is named in a sentence} */
     public String quoted(String text) {
         return language == EditionLanguage.JA ? "「" + text + "」" : "“" + text + "”";
+    }
+
+    /** {@return a label as it stands inside a sentence: English ones begin small there, but for abbreviations} */
+    public String inSentence(String label) {
+        boolean small =
+                language == EditionLanguage.EN && (label.length() < 2 || Character.isLowerCase(label.charAt(1)));
+        return small ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
     }
 
     private String beside(String unit) {

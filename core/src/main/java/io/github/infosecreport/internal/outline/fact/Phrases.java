@@ -1,20 +1,27 @@
 package io.github.infosecreport.internal.outline.fact;
 
 import io.github.infosecreport.outline.Inline;
+import io.github.infosecreport.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts the author's words into the outline's phrases so that each keeps its place in the model. */
-final class Phrase {
-    private Phrase() {}
+/** The turns of phrase in which facts are told, in the outline's language; the author's words in them keep their place. */
+final class Phrases {
+    static final Texts TEXTS = Texts.load(Phrases.class, "phrases.yaml");
 
-    /** {@return a phrase of {@code phrases.yaml} with its arguments} */
+    private Phrases() {}
+
+    static String of(Drawing drawing, String key, Object... arguments) {
+        return TEXTS.format(key, drawing.writing().language().locale(), arguments);
+    }
+
+    /** {@return a phrase with its arguments, each with its place in the model} */
     static List<Inline> write(Drawing drawing, String key, List<List<Inline>> arguments) {
         Object[] marks = new Object[arguments.size()];
         for (int i = 0; i < arguments.size(); i++) {
             marks[i] = String.valueOf((char) i);
         }
-        return fill(TargetText.phrase(drawing, key, marks), arguments);
+        return fill(of(drawing, key, marks), arguments);
     }
 
     /** {@return a text with an argument in the place of each character below the number of arguments} */
