@@ -4,6 +4,7 @@ import io.github.infosecreport.internal.docx.style.Role;
 import io.github.infosecreport.outline.Block;
 import io.github.infosecreport.outline.Inline;
 import io.github.infosecreport.outline.TableCell;
+import io.github.infosecreport.outline.TableGrid;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +44,8 @@ record TableWriter(Job job, Place place) {
         if (table.rows().isEmpty()) {
             return;
         }
-        TableGrid grid = TableGrid.of(table.rows());
-        int[] widths = ColumnWidths.of(grid, place.width(), table.headerColumns());
+        TableGrid grid = TableGrid.of(table);
+        int[] widths = grid.widths(place.width(), table.headerColumns());
         CTTbl ct = place.story().table();
         properties(ct.addNewTblPr(), table);
         CTTblGrid columns = ct.addNewTblGrid();

@@ -4,63 +4,47 @@ import io.github.infosecreport.internal.html.view.Html;
 import io.github.infosecreport.internal.html.view.TableView;
 import io.github.infosecreport.outline.Block;
 import io.github.infosecreport.outline.TableCell;
+import io.github.infosecreport.outline.TableGrid;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/** Prepares tables: which cells head rows and columns. */
-final class TableViews {
-    private final Block.Table table;
-    private final InlineWriter inlines;
+/** Prepares tables: which cells head rows and columns, and how wide the columns are. */
+record TableViews(Block.Table table, InlineWriter inlines) {
+    /** The width of the text on a printed page, in twentieths of a point: columns are shared out as on paper. */
+    private static final int PAGE = 9072;
 
-    /** How many rows a cell above still covers, by column. */
-    private final Map<Integer, Integer> covered = new HashMap<>();
-
-    private TableViews(Block.Table table, InlineWriter inlines) {
-        this.table = table;
-        this.inlines = inlines;
-    }
+    /** Column widths are told by classes, in steps of so many percent, since the page allows no styles in elements. */
+    private static final int STEP = 4;
 
     static TableView of(Block.Table table, InlineWriter inlines, Html labelledBy, Html label) {
         List<List<TableView.Cell>> head = new ArrayList<>();
         List<List<TableView.Cell>> body = new ArrayList<>();
+        TableGrid grid = TableGrid.of(table);
         TableViews views = new TableViews(table, inlines);
-        for (int i = 0; i < table.rows().size(); i++) {
+        for (int i = 0; i < grid.rows().size(); i++) {
             boolean isHead = i < table.headerRows();
-            (isHead ? head : body).add(views.row(table.rows().get(i), isHead));
+            (isHead ? head : body).add(views.row(grid.rows().get(i), isHead));
         }
-        return new TableView(labelledBy, label, head, body);
+        List<Html> columns = Arrays.stream(grid.widths(PAGE, table.headerColumns()))
+                .mapToObj(width -> Html.markup("w" + Math.max(1, Math.round(100.0 * width / PAGE / STEP)) * STEP))
+                .toList();
+        return new TableView(labelledBy, label, columns, head, body);
     }
 
-    private List<TableView.Cell> row(List<TableCell> cells, boolean isHead) {
+    private List<TableView.Cell> row(List<TableGrid.Slot> slots, boolean isHead) {
         List<TableView.Cell> row = new ArrayList<>();
-        Map<Integer, Integer> starting = new HashMap<>();
-        int column = 0;
-        for (TableCell cell : cells) {
-            column = skipCovered(column);
-            row.add(new TableView.Cell(
-                    inlines.write(cell.content()),
-                    Html.markup(scope(cell, isHead, column)),
-                    cell.rowSpan(),
-                    cell.colSpan(),
-                    Html.markup(cell.alignment().name().toLowerCase(Locale.ROOT))));
-            for (int i = 0; i < cell.colSpan(); i++) {
-                starting.put(column++, cell.rowSpan() - 1);
-            }
+        for (TableGrid.Slot slot : slots) {
+            slot.cell()
+                    .ifPresent(cell -> row.add(new TableView.Cell(
+                            inlines.write(cell.content()),
+                            Html.markup(scope(cell, isHead, slot.column())),
+                            cell.rowSpan(),
+                            slot.span(),
+                            Html.markup(cell.alignment().name().toLowerCase(Locale.ROOT)))));
         }
-        covered.replaceAll((at, rows) -> Math.max(0, rows - 1));
-        covered.putAll(starting);
         return row;
-    }
-
-    private int skipCovered(int column) {
-        int free = column;
-        while (covered.getOrDefault(free, 0) > 0) {
-            free++;
-        }
-        return free;
     }
 
     private String scope(TableCell cell, boolean isHead, int column) {

@@ -24,6 +24,9 @@ record FactTable<T>(Shape<T> shape, List<Attribute<T>> columns, List<Attribute<T
     /** The column that names a fact, wider than others of its kind. */
     private static final int HEAD = 4;
 
+    /** The column that several attributes share, with a label before each. */
+    private static final int DETAILS = 9;
+
     /** {@return a table for the facts; empty where one holds paragraphs, for which no cell has room} */
     static <T> Optional<FactTable<T>> of(Shape<T> shape, List<Fact<T>> facts, Drawing drawing) {
         List<Attribute<T>> present = shape.attributes().stream()
@@ -44,7 +47,7 @@ record FactTable<T>(Shape<T> shape, List<Attribute<T>> columns, List<Attribute<T
         List<Attribute<T>> shared = new ArrayList<>();
         int width = HEAD + byNeed.stream().mapToInt(FactTable::width).sum();
         for (int i = 0; i < byNeed.size() && width > PAGE; i++) {
-            width -= width(byNeed.get(i)) - (i == 0 ? Room.LINE.width() : 0);
+            width -= width(byNeed.get(i)) - (i == 0 ? DETAILS : 0);
             shared.add(byNeed.get(i));
         }
         return Optional.of(new FactTable<>(

@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param labelledBy id of its caption; may be empty
  * @param label its name where it has no caption
+ * @param columns class names of the columns' widths
  * @param head rows of headers
  * @param body other rows
  */
-public record TableView(Html labelledBy, Html label, List<List<Cell>> head, List<List<Cell>> body) {
+public record TableView(Html labelledBy, Html label, List<Html> columns, List<List<Cell>> head, List<List<Cell>> body) {
     /**
      * A cell.
      *

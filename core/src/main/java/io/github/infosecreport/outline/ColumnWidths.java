@@ -1,6 +1,5 @@
-package io.github.infosecreport.internal.docx;
+package io.github.infosecreport.outline;
 
-import io.github.infosecreport.outline.PlainText;
 import java.util.Arrays;
 import java.util.List;
 

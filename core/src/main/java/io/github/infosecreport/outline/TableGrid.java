@@ -1,6 +1,5 @@
-package io.github.infosecreport.internal.docx;
+package io.github.infosecreport.outline;
 
-import io.github.infosecreport.outline.TableCell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,26 +7,34 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A table with every place of every row filled, as Word wants it.
+ * A table with every place of every row filled: what spans rows or columns says where it reaches, and short rows are
+ * filled up.
  *
  * @param rows the rows
- * @param columns how many columns each row has
+ * @param columns how many columns each row has, from 1
  */
-record TableGrid(List<List<Slot>> rows, int columns) {
+public record TableGrid(List<List<Slot>> rows, int columns) {
     /**
      * A place in a row.
      *
      * @param cell what begins here; empty below a cell that spans rows, and where the row is short
-     * @param column its first column
-     * @param span how many columns it covers
+     * @param column its first column, from 0
+     * @param span how many columns it covers, from 1
      * @param continues whether a cell above reaches down here
      */
-    record Slot(Optional<TableCell> cell, int column, int span, boolean continues) {}
+    public record Slot(Optional<TableCell> cell, int column, int span, boolean continues) {}
 
     /** A cell that reaches down: how many rows it still covers, and how wide. */
     private record Hanging(int rows, int span) {}
 
-    static TableGrid of(List<List<TableCell>> rows) {
+    /**
+     * Places the cells of a table.
+     *
+     * @param table the table
+     * @return its grid; cells that would lie above each other give way
+     */
+    public static TableGrid of(Block.Table table) {
+        List<List<TableCell>> rows = table.rows();
         Map<Integer, Hanging> hanging = new HashMap<>();
         List<List<Slot>> placed = new ArrayList<>();
         int columns = 1;
@@ -41,6 +48,17 @@ record TableGrid(List<List<Slot>> rows, int columns) {
         }
         int width = columns;
         return new TableGrid(placed.stream().map(row -> filled(row, width)).toList(), width);
+    }
+
+    /**
+     * Shares a width among the columns by the text that they hold.
+     *
+     * @param width the width of the table, in twentieths of a point
+     * @param headerColumns how many columns head their rows
+     * @return the widths of the columns, which add up to the width
+     */
+    public int[] widths(int width, int headerColumns) {
+        return ColumnWidths.of(this, width, headerColumns);
     }
 
     private static List<Slot> place(List<TableCell> row, Map<Integer, Hanging> hanging) {
