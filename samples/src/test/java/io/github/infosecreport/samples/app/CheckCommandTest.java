@@ -3,6 +3,7 @@ package io.github.infosecreport.samples.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -103,7 +104,8 @@ class CheckCommandTest {
 
         assertThat(run).isEqualTo(new AppRun(0, "", ""));
         assertThat(answer)
-                .hasContent(AppRun.en("check", "--output", "json", file).out().strip());
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo(AppRun.en("check", "--output", "json", file).out());
     }
 
     @Test
@@ -140,7 +142,7 @@ class CheckCommandTest {
         AppRun run = AppRun.en("check", "--out", file, file);
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(file).hasContent(Reports.SOUND);
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(Reports.SOUND);
     }
 
     @Test

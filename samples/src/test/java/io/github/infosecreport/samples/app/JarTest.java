@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +52,7 @@ class JarTest {
 
         assertThat(run(out, err, "check", yaml.getPath())).isZero();
         assertThat(out)
-                .content()
+                .content(StandardCharsets.UTF_8)
                 .contains("警告: 仮の文字が")
                 .endsWith("r.yaml: エラー0件、警告1件、助言0件\n")
                 .doesNotContain("\u001b");
@@ -59,8 +60,13 @@ class JarTest {
 
         assertThat(run(out, err, "render", yaml.getPath(), "--out", directory.toString()))
                 .isZero();
-        assertThat(out).hasContent(directory.resolve("r.html").toString());
-        assertThat(directory.resolve("r.html")).content().startsWith("<!DOCTYPE html>");
-        assertThat(err).content().endsWith("r.yaml: エラー0件、警告1件、助言0件\n").doesNotContain("\u001b", "SLF4J", "ERROR ");
+        assertThat(out)
+                .content(StandardCharsets.UTF_8)
+                .isEqualToNormalizingNewlines(directory.resolve("r.html") + "\n");
+        assertThat(directory.resolve("r.html")).content(StandardCharsets.UTF_8).startsWith("<!DOCTYPE html>");
+        assertThat(err)
+                .content(StandardCharsets.UTF_8)
+                .endsWith("r.yaml: エラー0件、警告1件、助言0件\n")
+                .doesNotContain("\u001b", "SLF4J", "ERROR ");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.infosecreport.json.ReportJson;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,7 @@ class RenderCommandTest {
                 .isEqualTo(new AppRun(0, "out/aoi.ja.html\nout/aoi.ja.json\n", "aoi.ja.yaml: エラー0件、警告0件、助言0件\n"));
         assertThat(written()).containsExactly("aoi.ja.html", "aoi.ja.json");
         assertThat(out.resolve("aoi.ja.html"))
-                .content()
+                .content(StandardCharsets.UTF_8)
                 .startsWith("<!DOCTYPE html>")
                 .contains("葵通販株式会社");
     }
@@ -96,7 +97,7 @@ class RenderCommandTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("a report would be written over");
-        assertThat(json).hasContent(before);
+        assertThat(json).content(StandardCharsets.UTF_8).isEqualTo(before);
     }
 
     @Test
@@ -108,7 +109,7 @@ class RenderCommandTest {
         assertThat(run)
                 .isEqualTo(new AppRun(
                         2, "", "taken/aoi.ja.html: cannot be written: a file is where a directory should be.\n"));
-        assertThat(taken).hasContent("mine");
+        assertThat(taken).content(StandardCharsets.UTF_8).isEqualTo("mine");
     }
 
     @Test
@@ -128,7 +129,7 @@ class RenderCommandTest {
 
         assertThat(run.err()).isEqualTo("aoi.ja.yaml: エラー0件、警告0件、助言0件\n");
         assertThat(out.resolve("aoi.ja.html"))
-                .content()
+                .content(StandardCharsets.UTF_8)
                 .contains("Management structure", "委員会が取組を進めます。")
                 .doesNotContain("情報セキュリティマネジメント体制");
     }
@@ -137,13 +138,13 @@ class RenderCommandTest {
     void numberingChangesTheNumbersOfHeadings() throws IOException {
         AppRun.en("render", report, "--out", out, "--numbering", "chapter");
 
-        assertThat(out.resolve("aoi.ja.html")).content().contains("第1章");
+        assertThat(out.resolve("aoi.ja.html")).content(StandardCharsets.UTF_8).contains("第1章");
     }
 
     @Test
     void jsonHasInternalPartsOnlyForTheInternalAudience() throws IOException {
         AppRun.en("render", report, "--out", out, "--format", "json");
-        assertThat(out.resolve("aoi.ja.json")).content().doesNotContain("監査室の確認待ち");
+        assertThat(out.resolve("aoi.ja.json")).content(StandardCharsets.UTF_8).doesNotContain("監査室の確認待ち");
 
         AppRun.en("render", report, "--out", out, "--format", "json", "--audience", "internal");
         assertThat(ReportJson.read(out.resolve("aoi.ja.json")).report()).isEqualTo(ReportJson.fromYaml(Reports.SOUND));
@@ -156,11 +157,11 @@ class RenderCommandTest {
 
         assertThat(run.out()).isEqualTo("out/aoi.ja.html\nout/aoi.ja.css\n");
         assertThat(out.resolve("aoi.ja.html"))
-                .content()
+                .content(StandardCharsets.UTF_8)
                 .startsWith("<div class=\"infosec-report\"")
                 .contains("<h3 class=\"heading level-1\"")
                 .doesNotContain("<html");
-        assertThat(out.resolve("aoi.ja.css")).content().contains("@layer infosec-report");
+        assertThat(out.resolve("aoi.ja.css")).content(StandardCharsets.UTF_8).contains("@layer infosec-report");
     }
 
     @Test
@@ -172,7 +173,7 @@ class RenderCommandTest {
         AppRun run = AppRun.en("render", report, "--out", out, "--theme", theme);
 
         assertThat(run.code()).isZero();
-        assertThat(out.resolve("aoi.ja.html")).hasContent("<!DOCTYPE html>OUR PAGE ja");
+        assertThat(out.resolve("aoi.ja.html")).content(StandardCharsets.UTF_8).isEqualTo("<!DOCTYPE html>OUR PAGE ja");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -22,7 +23,7 @@ class WholeFilesTest {
             assertThat(first).doesNotExist();
             files.keep();
         }
-        assertThat(first).hasContent("one");
+        assertThat(first).content(StandardCharsets.UTF_8).isEqualTo("one");
         assertThat(directory.resolve("a")).isDirectoryNotContaining("glob:**.part");
     }
 
@@ -42,7 +43,7 @@ class WholeFilesTest {
                 })
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("next.txt: cannot be written: disk full.");
-        assertThat(old).hasContent("old");
+        assertThat(old).content(StandardCharsets.UTF_8).isEqualTo("old");
         assertThat(directory.toFile().list()).containsExactly("old.txt");
     }
 
@@ -66,6 +67,6 @@ class WholeFilesTest {
             files.keep();
         }
         assertThat(link).isSymbolicLink();
-        assertThat(real).hasContent("new");
+        assertThat(real).content(StandardCharsets.UTF_8).isEqualTo("new");
     }
 }

@@ -9,6 +9,7 @@ import io.github.infosecreport.render.RenderReport;
 import io.github.infosecreport.samples.PrintingHouse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ class RenderSnippetTest {
         }
         // readme: end
 
-        assertThat(directory.resolve("report.html")).content().contains("あかり印刷株式会社");
+        assertThat(directory.resolve("report.html"))
+                .content(StandardCharsets.UTF_8)
+                .contains("あかり印刷株式会社");
     }
 }
