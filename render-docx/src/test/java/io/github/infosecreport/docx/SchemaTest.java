@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** Every part of every document is what the schemas of ECMA-376 allow. */
 @Tag("schema")
@@ -38,6 +39,17 @@ class SchemaTest {
         ReportOutline outline = ReportOutline.of(
                 Reports.read("hard-cases.ja.yaml"),
                 OutlineOptions.defaults().withLanguage(language).withNumbering(preset));
+
+        assertThat(Schemas.errors(Reports.render(outline))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.github.infosecreport.docx.Reports#SAMPLES")
+    void samplesAreValid(String name) {
+        ReportOutline outline = ReportOutline.of(
+                Reports.read(name),
+                OutlineOptions.defaults()
+                        .withAssets(AssetSource.directory(Reports.file(name).getParent())));
 
         assertThat(Schemas.errors(Reports.render(outline))).isEmpty();
     }

@@ -22,6 +22,10 @@ final class Fixtures {
     /** Every structure in one report, and two wide ones with many kinds of facts. */
     static final List<String> NAMES = List.of("hard-cases.ja", "wide/wide.ja", "wide/wide.en");
 
+    /** The reports that are shown to everybody, each in the numbering that it names. */
+    private static final List<String> SAMPLES =
+            List.of("mail-order.ja", "mail-order.en", "appliance-group.ja", "appliance-group.en", "parts-maker.ja");
+
     static final HtmlRenderer RENDERER = new HtmlRenderer();
 
     /** A report in a numbering. */
@@ -39,8 +43,12 @@ final class Fixtures {
     private Fixtures() {}
 
     static Stream<Case> cases() {
-        return NAMES.stream()
-                .flatMap(name -> Arrays.stream(NumberingPreset.values()).map(numbering -> new Case(name, numbering)));
+        return Stream.concat(
+                NAMES.stream().flatMap(name -> Arrays.stream(NumberingPreset.values())
+                        .map(numbering -> new Case(name, numbering))),
+                SAMPLES.stream()
+                        .map(name -> new Case(
+                                name, report(name).getEdition().getNumbering().orElseThrow())));
     }
 
     static Stream<ReportOutline> outlines() {
@@ -108,6 +116,9 @@ final class Fixtures {
     }
 
     private static Path path(String name) {
+        if (SAMPLES.contains(name)) {
+            return Path.of("..", "samples", "reports", name + ".yaml");
+        }
         try {
             return Path.of(Fixtures.class.getResource(name + ".yaml").toURI());
         } catch (URISyntaxException e) {
