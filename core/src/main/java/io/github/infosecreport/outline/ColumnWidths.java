@@ -21,21 +21,30 @@ final class ColumnWidths {
 
     private static final int MOST = 6000;
 
+    /** How much of its equal share a wide column keeps however little it holds. */
+    private static final double FIXED = 0.5;
+
     private ColumnWidths() {}
 
     /** {@return the widths, which add up to the width of the table} */
     static int[] of(TableGrid grid, int width, int headerColumns) {
         double[] needs = new double[grid.columns()];
+        double[] areas = new double[grid.columns()];
         Arrays.fill(needs, LEAST);
+        Arrays.fill(areas, LEAST);
         for (List<TableGrid.Slot> row : grid.rows()) {
             for (TableGrid.Slot slot : row) {
                 if (slot.span() == 1 && slot.cell().isPresent()) {
-                    int own = longest(PlainText.of(slot.cell().get().content())) + PADDING;
+                    String text = PlainText.of(slot.cell().get().content());
+                    int own = longest(text) + PADDING;
                     needs[slot.column()] = Math.max(needs[slot.column()], Math.min(own, MOST));
+                    areas[slot.column()] = Math.max(areas[slot.column()], area(text));
                 }
             }
         }
-        return headerColumns == 1 && grid.columns() == 2 ? terms(needs[0], width) : exact(shares(needs, width), width);
+        return headerColumns == 1 && grid.columns() == 2
+                ? terms(needs[0], width)
+                : exact(shares(needs, areas, width), width);
     }
 
     /** Terms with their values: tables of this kind follow each other and look alike, so the terms take a fixed share. */
@@ -45,11 +54,13 @@ final class ColumnWidths {
         return new int[] {share, width - share};
     }
 
-    /** Gives columns what they need, the narrow ones first; what is left over or missing is the wide ones' affair. */
-    private static double[] shares(double[] needs, int width) {
+    /**
+     * Gives columns what they need, the narrow ones first. The wide ones share what is left by how much they hold, so that
+     * none makes a row high for itself alone.
+     */
+    private static double[] shares(double[] needs, double[] areas, int width) {
         double left = width;
-        double open = Arrays.stream(needs).sum();
-        if (open <= left) {
+        if (Arrays.stream(needs).sum() <= left) {
             return needs;
         }
         boolean[] served = new boolean[needs.length];
@@ -58,10 +69,15 @@ final class ColumnWidths {
             served[i] = true;
             unserved--;
             left -= needs[i];
-            open -= needs[i];
+        }
+        double fair = left / unserved;
+        double free = left - unserved * fair * FIXED;
+        double held = 0;
+        for (int i = 0; i < needs.length; i++) {
+            held += served[i] ? 0 : areas[i];
         }
         for (int i = 0; i < needs.length; i++) {
-            needs[i] *= served[i] ? 1 : left / open;
+            needs[i] = served[i] ? needs[i] : fair * FIXED + free * areas[i] / held;
         }
         return needs;
     }
@@ -94,6 +110,10 @@ final class ColumnWidths {
 
     private static int longest(String text) {
         return text.lines().mapToInt(ColumnWidths::width).max().orElse(0);
+    }
+
+    private static int area(String text) {
+        return text.lines().mapToInt(line -> width(line) + PADDING).sum();
     }
 
     private static int width(String line) {
