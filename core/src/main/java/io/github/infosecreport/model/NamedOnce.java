@@ -3,12 +3,14 @@ package io.github.infosecreport.model;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,22 +37,68 @@ public @interface NamedOnce {
 
         @Override
         public boolean isValid(InformationSecurityReport report, ConstraintValidatorContext context) {
-            return report == null || namesOnce(report.getStructure(), new HashSet<>());
+            return report == null || namesOnce(report.getStructure(), new Trail(List.of()), new HashSet<>(), context);
         }
 
-        private static boolean namesOnce(List<StructureEntry> entries, Set<String> seen) {
+        private static boolean namesOnce(
+                List<StructureEntry> entries, Trail above, Set<String> seen, ConstraintValidatorContext context) {
             boolean once = true;
-            for (StructureEntry entry : entries) {
+            for (int i = 0; i < entries.size(); i++) {
+                StructureEntry entry = entries.get(i);
+                Trail here = above.below(i);
                 once &= entry.getChapter()
-                        .map(key -> seen.add("chapter " + key.key()))
+                        .map(key -> isNew("chapter", key.key(), here, seen, context))
                         .orElse(true);
                 once &= entry.getItem()
-                        .map(key -> seen.add("item " + key.key()))
+                        .map(key -> isNew("item", key.key(), here, seen, context))
                         .orElse(true);
-                once &= entry.getSection().map(id -> seen.add("section " + id)).orElse(true);
-                once &= namesOnce(entry.getSections(), seen);
+                once &= entry.getSection()
+                        .map(id -> isNew("section", id, here, seen, context))
+                        .orElse(true);
+                once &= namesOnce(entry.getSections(), here, seen, context);
             }
             return once;
+        }
+
+        private static boolean isNew(
+                String kind, String name, Trail here, Set<String> seen, ConstraintValidatorContext context) {
+            if (seen.add(kind + " " + name)) {
+                return true;
+            }
+            context.disableDefaultConstraintViolation();
+            here.report(kind, context);
+            return false;
+        }
+    }
+
+    /**
+     * Where an entry stands: its index in the structure, and in the sections of each entry on the way.
+     *
+     * @param indexes the indexes from the top down
+     */
+    record Trail(List<Integer> indexes) {
+        Trail below(int index) {
+            List<Integer> longer = new ArrayList<>(indexes);
+            longer.add(index);
+            return new Trail(List.copyOf(longer));
+        }
+
+        void report(String property, ConstraintValidatorContext context) {
+            NodeBuilderDefinedContext node = context.buildConstraintViolationWithTemplate(
+                            context.getDefaultConstraintMessageTemplate())
+                    .addPropertyNode("structure")
+                    .addPropertyNode(name(0, property))
+                    .inIterable()
+                    .atIndex(indexes.get(0));
+            for (int i = 1; i < indexes.size(); i++) {
+                node = node.addPropertyNode(name(i, property)).inIterable().atIndex(indexes.get(i));
+            }
+            node.addConstraintViolation();
+        }
+
+        /** Bean Validation wants an index told with the property behind it. */
+        private String name(int depth, String property) {
+            return depth + 1 < indexes.size() ? "sections" : property;
         }
     }
 }

@@ -55,7 +55,10 @@ class ConstraintTest {
                 "structure[1]: exactly one of chapter, item, section must be there");
         assertFound(
                 HEAD + "structure: [{chapter: governance, sections: [{item: risks}]}, {item: risks}]",
-                ": a chapter, item or section stands in the structure once at most");
+                "structure[1].item: a chapter, item or section stands in the structure once at most");
+        assertFound(
+                HEAD + "structure: [{item: risks}, {chapter: governance, sections: [{item: scope}, {item: risks}]}]",
+                "structure[1].sections[1].item: a chapter, item or section stands in the structure once at most");
         assertFound(
                 HEAD + "governance: {risks: {exhibits: [{id: e}, {id: f, keyValues: [{term: t, value: v}]}]}}",
                 "governance.risks.exhibits[0]: exactly one of table, keyValues, image must be there");

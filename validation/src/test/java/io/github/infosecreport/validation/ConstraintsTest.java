@@ -77,7 +77,7 @@ class ConstraintsTest {
 
         assertThat(Check.findings(yaml)).singleElement().satisfies(finding -> {
             assertThat(finding.rule().id()).isEqualTo("value-malformed");
-            assertThat(finding.path()).isIn("", "/structure", "/structure/1/sections/0");
+            assertThat(finding.path()).isEqualTo("/structure/1/sections/0/item");
             assertThat(finding.message(Locale.ENGLISH)).contains("once at most");
         });
     }

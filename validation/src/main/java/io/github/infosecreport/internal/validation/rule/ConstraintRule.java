@@ -1,5 +1,6 @@
 package io.github.infosecreport.internal.validation.rule;
 
+import io.github.infosecreport.internal.validation.ReportTree;
 import io.github.infosecreport.internal.validation.RuleTexts;
 import io.github.infosecreport.internal.validation.bean.BeanConstraints;
 import io.github.infosecreport.validation.CheckedReport;
@@ -18,7 +19,12 @@ public final class ConstraintRule implements Rule {
 
     @Override
     public void check(CheckedReport checked, FindingSink sink) {
+        ReportTree tree = ReportTree.of(checked.report());
         BeanConstraints.check(checked.report())
-                .forEach(broken -> sink.report(broken.path(), broken.value(), broken.message()));
+                .forEach(broken -> sink.report(
+                        broken.path(),
+                        // A constraint on the whole points at a part: then that is the value that cannot stand.
+                        broken.value().isEmpty() ? tree.strings().getOrDefault(broken.path(), "") : broken.value(),
+                        broken.message()));
     }
 }
