@@ -1,5 +1,8 @@
 package io.github.infosecreport.model;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.ID;
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -57,14 +60,14 @@ public interface InformationSecurityReport {
     String MODEL_VERSION = "0.1";
 
     /** {@return the version of the model; {@value #MODEL_VERSION} if unset} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     @Value.Default
     default String getModelVersion() {
         return MODEL_VERSION;
     }
 
     /** {@return names the report; the same in every language edition} */
-    @Pattern(regexp = Ids.PATTERN)
+    @Pattern(regexp = Ids.PATTERN, message = ID)
     String getId();
 
     /** {@return how this edition is written and where it stands} */
@@ -72,7 +75,7 @@ public interface InformationSecurityReport {
     Edition getEdition();
 
     /** {@return its title} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getTitle();
 
     /** {@return its subtitle} */

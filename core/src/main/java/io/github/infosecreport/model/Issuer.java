@@ -1,5 +1,9 @@
 package io.github.infosecreport.model;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.AT_LEAST;
+import static io.github.infosecreport.internal.model.ConstraintMessages.AT_MOST;
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
@@ -20,11 +24,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Issuer {
     /** {@return its name in the edition's language} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getName();
 
     /** {@return 1 to 12; 4 (April) if unset} */
-    Optional<@Min(1) @Max(12) Integer> getFiscalYearStartMonth();
+    Optional<@Min(value = 1, message = AT_LEAST) @Max(value = 12, message = AT_MOST) Integer> getFiscalYearStartMonth();
 
     /** {@return head office} */
     Optional<@NotBlankIfSet String> getAddress();
@@ -33,7 +37,7 @@ public interface Issuer {
     Optional<@NotBlankIfSet String> getUrl();
 
     /** {@return products and services that it sells, which its report may name} */
-    List<@NotBlank String> getOwnOfferings();
+    List<@NotBlank(message = NOT_BLANK) String> getOwnOfferings();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

@@ -1,5 +1,10 @@
 package io.github.infosecreport.model;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.AT_LEAST;
+import static io.github.infosecreport.internal.model.ConstraintMessages.AT_MOST;
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+import static io.github.infosecreport.internal.model.ConstraintMessages.SECTION_ID;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.Edits;
@@ -50,13 +55,13 @@ public interface StructureEntry extends ExactlyOne.Alternatives {
     Optional<ItemKey> getItem();
 
     /** {@return id of a section of the author's own, {@code x-…}} */
-    Optional<@Pattern(regexp = Ids.SECTION_PATTERN) String> getSection();
+    Optional<@Pattern(regexp = Ids.SECTION_PATTERN, message = SECTION_ID) String> getSection();
 
     /** {@return its heading; {@code none} lets it stand without one; the standard's title if unset} */
     Optional<InlineProse> getHeading();
 
     /** {@return 1 to 4; from its place if unset} */
-    Optional<@Min(1) @Max(4) Integer> getLevel();
+    Optional<@Min(value = 1, message = AT_LEAST) @Max(value = 4, message = AT_MOST) Integer> getLevel();
 
     /** {@return how its heading is numbered; automatically if unset} */
     Optional<Numbering> getNumbering();
@@ -75,7 +80,7 @@ public interface StructureEntry extends ExactlyOne.Alternatives {
 
     /** {@return notes for the authors; internal, never printed} */
     @InternalUse
-    List<@NotBlank String> getInternalNotes();
+    List<@NotBlank(message = NOT_BLANK) String> getInternalNotes();
 
     @Override
     default int alternativesSet() {

@@ -7,6 +7,7 @@ import io.github.infosecreport.json.ReadProblem.Kind;
 import io.github.infosecreport.model.common.MissingAttributesException;
 import io.github.infosecreport.model.plansandtargets.Target;
 import io.github.infosecreport.standard.Keyed;
+import io.github.infosecreport.text.Nearest;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.infosecreport.internal.json;
 
 import io.github.infosecreport.json.ReadProblem;
 import io.github.infosecreport.json.ReadProblem.Kind;
+import io.github.infosecreport.text.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

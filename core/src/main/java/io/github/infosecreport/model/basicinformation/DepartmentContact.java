@@ -1,5 +1,7 @@
 package io.github.infosecreport.model.basicinformation;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.Edits;
@@ -21,7 +23,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface DepartmentContact {
     /** {@return its name} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getDepartment();
 
     /** {@return how it is reached} */

@@ -1,5 +1,8 @@
 package io.github.infosecreport.model.basicinformation;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.AT_LEAST;
+import static io.github.infosecreport.internal.model.ConstraintMessages.AT_MOST;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
@@ -34,7 +37,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface ReportingPeriod extends ReportItem {
     /** {@return the fiscal year, by the year in which it starts} */
-    Optional<@Min(1900) @Max(9999) Integer> getFiscalYear();
+    Optional<@Min(value = 1900, message = AT_LEAST) @Max(value = 9999, message = AT_MOST) Integer> getFiscalYear();
 
     /** {@return first day} */
     Optional<LocalDate> getStart();
@@ -43,7 +46,7 @@ public interface ReportingPeriod extends ReportItem {
     Optional<LocalDate> getEnd();
 
     /** {@return number of the business term (第n期)} */
-    Optional<@Min(1) @Max(9999) Integer> getTerm();
+    Optional<@Min(value = 1, message = AT_LEAST) @Max(value = 9999, message = AT_MOST) Integer> getTerm();
 
     /** {@return until when information was taken in} */
     Optional<LocalDate> getCutoff();

@@ -1,5 +1,7 @@
 package io.github.infosecreport.model.common;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.AT_LEAST;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -70,13 +72,13 @@ public final class Cell {
     }
 
     /** {@return how many rows it covers} */
-    @Min(1)
+    @Min(value = 1, message = AT_LEAST)
     public int getRowSpan() {
         return rowSpan;
     }
 
     /** {@return how many columns it covers} */
-    @Min(1)
+    @Min(value = 1, message = AT_LEAST)
     public int getColSpan() {
         return colSpan;
     }

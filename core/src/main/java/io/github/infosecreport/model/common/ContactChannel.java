@@ -1,5 +1,7 @@
 package io.github.infosecreport.model.common;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
@@ -19,7 +21,7 @@ public interface ContactChannel {
     ChannelKind getKind();
 
     /** {@return number or address} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getValue();
 
     /** {@return such as hours} */

@@ -1,5 +1,7 @@
 package io.github.infosecreport.model.common;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
@@ -20,7 +22,7 @@ public interface Evidence {
     Optional<@NotBlankIfSet String> getOwner();
 
     /** {@return the document or system it was taken from} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getSource();
 
     /** {@return when it was taken} */

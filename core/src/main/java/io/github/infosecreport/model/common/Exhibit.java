@@ -1,5 +1,7 @@
 package io.github.infosecreport.model.common;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.ID;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.Edits;
@@ -22,7 +24,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Exhibit extends ExactlyOne.Alternatives {
     /** {@return names it, for {@code ![](#id)} and {@code [](#id)}} */
-    @Pattern(regexp = Ids.PATTERN)
+    @Pattern(regexp = Ids.PATTERN, message = ID)
     String getId();
 
     /** {@return its caption} */

@@ -1,5 +1,7 @@
 package io.github.infosecreport.model.common;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
@@ -16,7 +18,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface ExhibitImage {
     /** {@return relative path of the file; no absolute path, no {@code ..}, no address} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getSrc();
 
     /** {@return what it shows, in words; left out only where decorative} */

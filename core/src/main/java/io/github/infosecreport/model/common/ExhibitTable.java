@@ -1,5 +1,7 @@
 package io.github.infosecreport.model.common;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_EMPTY;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
@@ -24,7 +26,7 @@ public interface ExhibitTable {
     Optional<Integer> getHeaderColumns();
 
     /** {@return the rows; a cell that spans stands only at its first place} */
-    List<@NotEmpty List<@Valid Cell>> getRows();
+    List<@NotEmpty(message = NOT_EMPTY) List<@Valid Cell>> getRows();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

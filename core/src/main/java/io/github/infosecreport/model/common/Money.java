@@ -1,5 +1,7 @@
 package io.github.infosecreport.model.common;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
@@ -19,7 +21,7 @@ public interface Money {
     BigDecimal getAmount();
 
     /** {@return ISO 4217 code such as {@code JPY}} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getCurrency();
 
     /** {@return whether it is rounded; false if unset} */

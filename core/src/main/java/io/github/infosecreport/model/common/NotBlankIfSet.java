@@ -1,5 +1,7 @@
 package io.github.infosecreport.model.common;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -20,7 +22,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = NotBlankIfSet.Check.class)
 public @interface NotBlankIfSet {
     /** {@return key of the message} */
-    String message() default "{jakarta.validation.constraints.NotBlank.message}";
+    String message() default NOT_BLANK;
 
     /** {@return validation groups} */
     Class<?>[] groups() default {};

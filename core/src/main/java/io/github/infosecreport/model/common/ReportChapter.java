@@ -1,5 +1,7 @@
 package io.github.infosecreport.model.common;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import io.github.infosecreport.standard.ChapterKey;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -20,7 +22,7 @@ public interface ReportChapter {
 
     /** {@return notes for the authors; internal, never printed} */
     @InternalUse
-    List<@NotBlank String> getInternalNotes();
+    List<@NotBlank(message = NOT_BLANK) String> getInternalNotes();
 
     /**
      * What the builders of all chapters have in common.

@@ -1,5 +1,7 @@
 package io.github.infosecreport.model.common;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import io.github.infosecreport.prose.Prose;
 import io.github.infosecreport.standard.ItemKey;
 import jakarta.validation.Valid;
@@ -26,11 +28,11 @@ public interface ReportItem {
     List<@Valid Exhibit> getExhibits();
 
     /** {@return ids of exhibits, also of those made from facts, that are checked but not printed} */
-    List<@NotBlank String> getHidden();
+    List<@NotBlank(message = NOT_BLANK) String> getHidden();
 
     /** {@return notes for the authors; internal, never printed} */
     @InternalUse
-    List<@NotBlank String> getInternalNotes();
+    List<@NotBlank(message = NOT_BLANK) String> getInternalNotes();
 
     /** {@return whether it has facts, text or exhibits} */
     default boolean hasContent() {

@@ -1,5 +1,9 @@
 package io.github.infosecreport.model.governance;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.AT_LEAST;
+import static io.github.infosecreport.internal.model.ConstraintMessages.ID;
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
@@ -35,11 +39,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Body {
     /** {@return names it} */
-    @Pattern(regexp = Ids.PATTERN)
+    @Pattern(regexp = Ids.PATTERN, message = ID)
     String getId();
 
     /** {@return its name} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getName();
 
     /** {@return what it is} */
@@ -49,10 +53,10 @@ public interface Body {
     Optional<@NotBlankIfSet String> getChair();
 
     /** {@return who belongs to it} */
-    List<@NotBlank String> getMembers();
+    List<@NotBlank(message = NOT_BLANK) String> getMembers();
 
     /** {@return how many belong to it} */
-    Optional<@Min(0) Integer> getMemberCount();
+    Optional<@Min(value = 0, message = AT_LEAST) Integer> getMemberCount();
 
     /** {@return what it does} */
     List<InlineProse> getDuties();

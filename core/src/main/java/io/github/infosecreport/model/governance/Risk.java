@@ -1,5 +1,10 @@
 package io.github.infosecreport.model.governance;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.AT_LEAST;
+import static io.github.infosecreport.internal.model.ConstraintMessages.AT_MOST;
+import static io.github.infosecreport.internal.model.ConstraintMessages.ID;
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
@@ -40,11 +45,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Risk {
     /** {@return names it} */
-    @Pattern(regexp = Ids.PATTERN)
+    @Pattern(regexp = Ids.PATTERN, message = ID)
     String getId();
 
     /** {@return what may happen} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getName();
 
     /** {@return more about it} */
@@ -60,10 +65,10 @@ public interface Risk {
     Optional<InlineProse> getCharacteristics();
 
     /** {@return 1 (lowest) to 5, or the highest level of the scale} */
-    Optional<@Min(1) @Max(5) Integer> getLikelihood();
+    Optional<@Min(value = 1, message = AT_LEAST) @Max(value = 5, message = AT_MOST) Integer> getLikelihood();
 
     /** {@return 1 (lowest) to 5, or the highest level of the scale} */
-    Optional<@Min(1) @Max(5) Integer> getImpact();
+    Optional<@Min(value = 1, message = AT_LEAST) @Max(value = 5, message = AT_MOST) Integer> getImpact();
 
     /** {@return what it would do, and how far} */
     Optional<InlineProse> getEffect();

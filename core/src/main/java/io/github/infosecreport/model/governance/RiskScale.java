@@ -1,5 +1,7 @@
 package io.github.infosecreport.model.governance;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
@@ -16,10 +18,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface RiskScale {
     /** {@return names of its levels, 2 to 5} */
-    List<@NotBlank String> getLikelihood();
+    List<@NotBlank(message = NOT_BLANK) String> getLikelihood();
 
     /** {@return names of its levels, 2 to 5} */
-    List<@NotBlank String> getImpact();
+    List<@NotBlank(message = NOT_BLANK) String> getImpact();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

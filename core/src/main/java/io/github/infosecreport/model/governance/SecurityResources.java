@@ -1,5 +1,7 @@
 package io.github.infosecreport.model.governance;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.AT_LEAST;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.NestedValueStyle;
@@ -26,10 +28,10 @@ public interface SecurityResources {
     Optional<Timespan> getPeriod();
 
     /** {@return people who do nothing else} */
-    Optional<@Min(0) Integer> getFullTime();
+    Optional<@Min(value = 0, message = AT_LEAST) Integer> getFullTime();
 
     /** {@return people who hold another post too} */
-    Optional<@Min(0) Integer> getConcurrent();
+    Optional<@Min(value = 0, message = AT_LEAST) Integer> getConcurrent();
 
     /** {@return when they were counted} */
     Optional<PartialDate> getAsOf();

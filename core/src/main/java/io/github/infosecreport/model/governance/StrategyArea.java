@@ -1,5 +1,8 @@
 package io.github.infosecreport.model.governance;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.ID;
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
@@ -20,18 +23,18 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface StrategyArea {
     /** {@return names it} */
-    @Pattern(regexp = Ids.PATTERN)
+    @Pattern(regexp = Ids.PATTERN, message = ID)
     String getId();
 
     /** {@return what it is} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getName();
 
     /** {@return what is done about it} */
     Optional<InlineProse> getText();
 
     /** {@return ids of the risks that it answers} */
-    List<@NotBlank String> getRisks();
+    List<@NotBlank(message = NOT_BLANK) String> getRisks();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

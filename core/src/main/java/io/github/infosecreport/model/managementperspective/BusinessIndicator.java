@@ -1,5 +1,8 @@
 package io.github.infosecreport.model.managementperspective;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.ID;
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.NestedValueStyle;
@@ -25,14 +28,14 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface BusinessIndicator {
     /** {@return names it} */
-    @Pattern(regexp = Ids.PATTERN)
+    @Pattern(regexp = Ids.PATTERN, message = ID)
     String getId();
 
     /** {@return why it matters} */
     Optional<IndicatorGroup> getGroup();
 
     /** {@return what it says} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getName();
 
     /** {@return its value} */

@@ -1,5 +1,8 @@
 package io.github.infosecreport.model.managementperspective;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.ID;
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.NestedValueStyle;
@@ -25,14 +28,14 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface InformationHolding {
     /** {@return names it} */
-    @Pattern(regexp = Ids.PATTERN)
+    @Pattern(regexp = Ids.PATTERN, message = ID)
     String getId();
 
     /** {@return its class} */
     InformationClass getInformationClass();
 
     /** {@return what it is} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getName();
 
     /** {@return how many records} */
@@ -49,7 +52,7 @@ public interface InformationHolding {
     Optional<@NotBlankIfSet String> getUnit();
 
     /** {@return which data elements} */
-    List<@NotBlank String> getElements();
+    List<@NotBlank(message = NOT_BLANK) String> getElements();
 
     /** {@return how long it is kept, in years} */
     Optional<BigDecimal> getYearsKept();

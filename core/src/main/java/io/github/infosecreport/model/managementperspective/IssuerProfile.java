@@ -1,5 +1,8 @@
 package io.github.infosecreport.model.managementperspective;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.AT_LEAST;
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.Edits;
@@ -40,10 +43,10 @@ public interface IssuerProfile {
     Optional<PartialDate> getEstablished();
 
     /** {@return what it does} */
-    List<@NotBlank String> getBusinesses();
+    List<@NotBlank(message = NOT_BLANK) String> getBusinesses();
 
     /** {@return how it sells} */
-    List<@NotBlank String> getSalesChannels();
+    List<@NotBlank(message = NOT_BLANK) String> getSalesChannels();
 
     /** {@return its capital} */
     Optional<@Valid Money> getCapital();
@@ -55,10 +58,10 @@ public interface IssuerProfile {
     Optional<@NotBlankIfSet String> getListing();
 
     /** {@return how many} */
-    Optional<@Min(0) Integer> getShareholders();
+    Optional<@Min(value = 0, message = AT_LEAST) Integer> getShareholders();
 
     /** {@return how many} */
-    Optional<@Min(0) Integer> getEmployees();
+    Optional<@Min(value = 0, message = AT_LEAST) Integer> getEmployees();
 
     /** {@return share of staff who left in a year, in percent} */
     Optional<BigDecimal> getTurnoverPercent();

@@ -1,5 +1,8 @@
 package io.github.infosecreport.model.managementperspective;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.AT_LEAST;
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
@@ -22,7 +25,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface OrganizationalBoundary {
     /** {@return how many companies} */
-    Optional<@Min(1) Integer> getCompanies();
+    Optional<@Min(value = 1, message = AT_LEAST) Integer> getCompanies();
 
     /** {@return how they were chosen, such as consolidated subsidiaries} */
     Optional<InlineProse> getBasis();
@@ -31,7 +34,7 @@ public interface OrganizationalBoundary {
     Optional<PartialDate> getAsOf();
 
     /** {@return their names} */
-    List<@NotBlank String> getMembers();
+    List<@NotBlank(message = NOT_BLANK) String> getMembers();
 
     /** {@return how much each company discloses; internal} */
     @InternalUse

@@ -1,5 +1,8 @@
 package io.github.infosecreport.model.managementperspective;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.AT_LEAST;
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
@@ -18,7 +21,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface SiteCount {
     /** {@return such as plant or branch} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getKind();
 
     /** {@return where} */
@@ -32,7 +35,7 @@ public interface SiteCount {
     }
 
     /** {@return how many} */
-    Optional<@Min(0) Integer> getCount();
+    Optional<@Min(value = 0, message = AT_LEAST) Integer> getCount();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

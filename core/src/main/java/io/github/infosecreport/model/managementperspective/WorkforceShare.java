@@ -1,5 +1,7 @@
 package io.github.infosecreport.model.managementperspective;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.AT_LEAST;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
@@ -23,7 +25,7 @@ public interface WorkforceShare {
     Optional<BigDecimal> getPercent();
 
     /** {@return how many} */
-    Optional<@Min(0) Integer> getCount();
+    Optional<@Min(value = 0, message = AT_LEAST) Integer> getCount();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

@@ -1,5 +1,8 @@
 package io.github.infosecreport.model.plansandtargets;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.ID;
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.Edits;
@@ -26,11 +29,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Action {
     /** {@return names it} */
-    @Pattern(regexp = Ids.PATTERN)
+    @Pattern(regexp = Ids.PATTERN, message = ID)
     String getId();
 
     /** {@return what is done} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getName();
 
     /** {@return id of the strategic goal or area it serves} */
@@ -46,7 +49,7 @@ public interface Action {
     List<@Valid Phase> getPhases();
 
     /** {@return where} */
-    List<@NotBlank String> getTargetUnits();
+    List<@NotBlank(message = NOT_BLANK) String> getTargetUnits();
 
     /** {@return people, outside experts} */
     Optional<InlineProse> getResources();

@@ -1,5 +1,7 @@
 package io.github.infosecreport.model.plansandtargets;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -34,11 +36,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public non-sealed interface OrdinalTarget extends Target {
     /** {@return the level that meets it} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getAtLeast();
 
     /** {@return names of the levels, lowest first} */
-    List<@NotBlank String> getLevels();
+    List<@NotBlank(message = NOT_BLANK) String> getLevels();
 
     /** {@return name of the scale} */
     Optional<@NotBlankIfSet String> getScale();

@@ -1,5 +1,8 @@
 package io.github.infosecreport.model.plansandtargets;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.ID;
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.infosecreport.model.common.Ids;
@@ -33,11 +36,11 @@ public sealed interface Target
                 OrdinalTarget,
                 QualitativeTarget {
     /** {@return names it; the same over the years} */
-    @Pattern(regexp = Ids.PATTERN)
+    @Pattern(regexp = Ids.PATTERN, message = ID)
     String getId();
 
     /** {@return what is measured} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getMetric();
 
     /** {@return among whom or what it is measured} */

@@ -1,5 +1,8 @@
 package io.github.infosecreport.model.resultsandevaluation;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.ID;
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
@@ -22,11 +25,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Achievement {
     /** {@return names it} */
-    @Pattern(regexp = Ids.PATTERN)
+    @Pattern(regexp = Ids.PATTERN, message = ID)
     String getId();
 
     /** {@return what was done} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getName();
 
     /** {@return id of the action it belongs to} */
@@ -39,7 +42,7 @@ public interface Achievement {
     Optional<Timespan> getWhen();
 
     /** {@return where} */
-    List<@NotBlank String> getUnits();
+    List<@NotBlank(message = NOT_BLANK) String> getUnits();
 
     /** {@return more about it} */
     Optional<InlineProse> getText();

@@ -1,5 +1,9 @@
 package io.github.infosecreport.model.resultsandevaluation;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.AT_LEAST;
+import static io.github.infosecreport.internal.model.ConstraintMessages.ID;
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
@@ -21,21 +25,21 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface ContributionActivity {
     /** {@return names it} */
-    @Pattern(regexp = Ids.PATTERN)
+    @Pattern(regexp = Ids.PATTERN, message = ID)
     String getId();
 
     /** {@return what it is} */
     Optional<ContributionKind> getKind();
 
     /** {@return what it is called} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getName();
 
     /** {@return when} */
     Optional<Timespan> getPeriod();
 
     /** {@return how many took part} */
-    Optional<@Min(0) Integer> getParticipants();
+    Optional<@Min(value = 0, message = AT_LEAST) Integer> getParticipants();
 
     /** {@return more about it} */
     Optional<InlineProse> getText();

@@ -1,5 +1,9 @@
 package io.github.infosecreport.model.resultsandevaluation;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.AT_LEAST;
+import static io.github.infosecreport.internal.model.ConstraintMessages.ID;
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
@@ -21,11 +25,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface ExternalOpinion {
     /** {@return names it} */
-    @Pattern(regexp = Ids.PATTERN)
+    @Pattern(regexp = Ids.PATTERN, message = ID)
     String getId();
 
     /** {@return who} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getAssessor();
 
     /** {@return what it is} */
@@ -38,7 +42,7 @@ public interface ExternalOpinion {
     InlineProse getOpinion();
 
     /** {@return how many findings} */
-    Optional<@Min(0) Integer> getFindings();
+    Optional<@Min(value = 0, message = AT_LEAST) Integer> getFindings();
 
     /** {@return whether the text was reviewed for what it discloses; false if unset} */
     @Value.Default

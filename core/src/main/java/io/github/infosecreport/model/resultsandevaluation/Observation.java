@@ -1,5 +1,7 @@
 package io.github.infosecreport.model.resultsandevaluation;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.ID;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.NestedValueStyle;
@@ -40,7 +42,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Observation {
     /** {@return names it, where it stands without a target} */
-    Optional<@Pattern(regexp = Ids.PATTERN) String> getId();
+    Optional<@Pattern(regexp = Ids.PATTERN, message = ID) String> getId();
 
     /** {@return id of the target it answers} */
     Optional<@NotBlankIfSet String> getTarget();

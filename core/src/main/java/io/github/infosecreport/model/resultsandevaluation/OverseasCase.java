@@ -1,5 +1,7 @@
 package io.github.infosecreport.model.resultsandevaluation;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
@@ -18,7 +20,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface OverseasCase {
     /** {@return where} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getSite();
 
     /** {@return when} */

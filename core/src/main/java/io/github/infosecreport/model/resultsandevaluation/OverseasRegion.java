@@ -1,5 +1,9 @@
 package io.github.infosecreport.model.resultsandevaluation;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.AT_LEAST;
+import static io.github.infosecreport.internal.model.ConstraintMessages.ID;
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
@@ -21,18 +25,18 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface OverseasRegion {
     /** {@return names it} */
-    @Pattern(regexp = Ids.PATTERN)
+    @Pattern(regexp = Ids.PATTERN, message = ID)
     String getId();
 
     /** {@return which} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getName();
 
     /** {@return who answers there} */
     Optional<@NotBlankIfSet String> getResponsible();
 
     /** {@return how many sites} */
-    Optional<@Min(0) Integer> getSites();
+    Optional<@Min(value = 0, message = AT_LEAST) Integer> getSites();
 
     /** {@return how it is steered} */
     Optional<InlineProse> getText();

@@ -1,5 +1,7 @@
 package io.github.infosecreport.model.thirdpartyassessment;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
@@ -19,7 +21,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Assurance {
     /** {@return by whom} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getAssurer();
 
     /** {@return of what} */

@@ -1,5 +1,9 @@
 package io.github.infosecreport.model.thirdpartyassessment;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.AT_LEAST;
+import static io.github.infosecreport.internal.model.ConstraintMessages.ID;
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
@@ -33,11 +37,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Audit {
     /** {@return names it} */
-    @Pattern(regexp = Ids.PATTERN)
+    @Pattern(regexp = Ids.PATTERN, message = ID)
     String getId();
 
     /** {@return what it is called} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getName();
 
     /** {@return who audits} */
@@ -59,7 +63,7 @@ public interface Audit {
     Optional<InlineProse> getResult();
 
     /** {@return how many findings} */
-    Optional<@Min(0) Integer> getFindings();
+    Optional<@Min(value = 0, message = AT_LEAST) Integer> getFindings();
 
     /** {@return whether the text was reviewed for what it discloses; false if unset} */
     @Value.Default

@@ -1,5 +1,8 @@
 package io.github.infosecreport.model.thirdpartyassessment;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.ID;
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.Edits;
@@ -43,11 +46,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Certification {
     /** {@return names it} */
-    @Pattern(regexp = Ids.PATTERN)
+    @Pattern(regexp = Ids.PATTERN, message = ID)
     String getId();
 
     /** {@return such as ISMS or privacy mark} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getScheme();
 
     /** {@return whether it is held} */
@@ -69,7 +72,7 @@ public interface Certification {
     Optional<InlineProse> getScope();
 
     /** {@return which units} */
-    List<@NotBlank String> getUnits();
+    List<@NotBlank(message = NOT_BLANK) String> getUnits();
 
     /** {@return since when} */
     Optional<PartialDate> getFirstRegistered();

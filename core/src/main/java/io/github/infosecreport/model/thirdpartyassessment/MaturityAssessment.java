@@ -1,5 +1,8 @@
 package io.github.infosecreport.model.thirdpartyassessment;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.ID;
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
@@ -20,15 +23,15 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface MaturityAssessment {
     /** {@return names it} */
-    @Pattern(regexp = Ids.PATTERN)
+    @Pattern(regexp = Ids.PATTERN, message = ID)
     String getId();
 
     /** {@return by which model} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getModel();
 
     /** {@return what was reached} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getLevel();
 
     /** {@return what can be reached} */

@@ -1,5 +1,9 @@
 package io.github.infosecreport.model.thirdpartyassessment;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.AT_LEAST;
+import static io.github.infosecreport.internal.model.ConstraintMessages.ID;
+import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_BLANK;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.NestedValueStyle;
@@ -23,15 +27,15 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface QualifiedStaff {
     /** {@return names it} */
-    @Pattern(regexp = Ids.PATTERN)
+    @Pattern(regexp = Ids.PATTERN, message = ID)
     String getId();
 
     /** {@return which} */
-    @NotBlank
+    @NotBlank(message = NOT_BLANK)
     String getQualification();
 
     /** {@return how many} */
-    @Min(0)
+    @Min(value = 0, message = AT_LEAST)
     int getCount();
 
     /** {@return when they were counted} */

@@ -1,4 +1,4 @@
-package io.github.infosecreport.internal.json;
+package io.github.infosecreport.text;
 
 import java.util.Collection;
 import java.util.Locale;
