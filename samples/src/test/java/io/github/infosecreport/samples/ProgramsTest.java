@@ -34,7 +34,9 @@ class ProgramsTest {
 
         String findings = CheckAndRender.run(file, directory.resolve("out"));
 
-        assertThat(findings).isEqualTo("0 errors, 0 warnings, 0 pieces of advice\n");
+        assertThat(findings)
+                .startsWith("rules with nothing to look at: ")
+                .endsWith("\nerrors: 0, warnings: 0, advice: 0\n");
         for (ReportRenderer renderer : ReportRenderer.installed()) {
             assertThat(directory.resolve("out/akari-2025." + renderer.fileExtension()))
                     .isNotEmptyFile();

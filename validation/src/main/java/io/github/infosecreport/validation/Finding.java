@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * @param range the stretch of text, in UTF-16 units of the string value at {@code path}
  * @param excerpt the characters of the stretch
  * @param arguments what the message names
+ * @param fixes ways to mend it, the best first; often none, for most things only the author can mend
  * @param fingerprint tells the same finding again in a later version of the report, wherever it stands by then
  */
 public record Finding(
@@ -31,11 +32,12 @@ public record Finding(
         Optional<SourceRange> range,
         Optional<String> excerpt,
         List<BilingualText> arguments,
+        List<Fix> fixes,
         String fingerprint) {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
 
     /**
-     * Copies the list.
+     * Copies the lists.
      *
      * @param rule the rule
      * @param severity how grave it is
@@ -45,10 +47,12 @@ public record Finding(
      * @param range the stretch of text, in UTF-16 units of the string value at {@code path}
      * @param excerpt the characters of the stretch
      * @param arguments what the message names
+     * @param fixes ways to mend it, the best first
      * @param fingerprint tells the same finding again in a later version of the report, wherever it stands by then
      */
     public Finding {
         arguments = List.copyOf(arguments);
+        fixes = List.copyOf(fixes);
     }
 
     /**

@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param locale Japanese for the language {@code ja}, else English
  * @param source where the report was read from: findings then bear file, line and column
- * @param advice whether advice is told finding by finding; otherwise it is counted in one line
+ * @param advice whether advice is told finding by finding, and which rules had nothing to look at; otherwise advice is
+ *     counted in one line
  */
 public record FindingWriter(Locale locale, Optional<SourceMap> source, boolean advice) {
     /**

@@ -84,10 +84,15 @@ public final class ReportValidator {
         CheckedReport checked = new CheckedReport(report, ReportOutline.of(report, options), asOf(report));
         ReportTree tree = ReportTree.of(report);
         Sink sink = new Sink(profile, tree);
+        List<RuleInfo> notApplicable = new ArrayList<>();
         for (Rule rule : rules) {
-            rule.check(checked, sink.of(rule.info()));
+            if (rule.appliesTo(checked)) {
+                rule.check(checked, sink.of(rule.info()));
+            } else {
+                notApplicable.add(rule.info());
+            }
         }
-        return new Suppressions(suppressions, asOf.or(checked::asOf)).apply(sink, tree);
+        return new Suppressions(suppressions, asOf.or(checked::asOf)).apply(sink, tree, notApplicable);
     }
 
     private static Optional<LocalDate> asOf(InformationSecurityReport report) {

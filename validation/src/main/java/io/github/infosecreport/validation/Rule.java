@@ -23,6 +23,17 @@ public interface Rule {
     RuleInfo info();
 
     /**
+     * Tells whether the report has anything for this rule to look at. Where it has not, the rule is not run and stands
+     * under {@link ValidationResult#notApplicable()}: it never passes silently.
+     *
+     * @param report the report
+     * @return whether to run the rule; true unless overridden
+     */
+    default boolean appliesTo(CheckedReport report) {
+        return true;
+    }
+
+    /**
      * Checks a report.
      *
      * @param report the report

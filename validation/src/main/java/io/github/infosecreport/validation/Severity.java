@@ -17,6 +17,15 @@ public enum Severity implements Keyed {
         this.key = key;
     }
 
+    /**
+     * Returns the next milder severity.
+     *
+     * @return one step down; advice stays advice
+     */
+    public Severity milder() {
+        return this == ERROR ? WARNING : ADVICE;
+    }
+
     @Override
     public String key() {
         return key;

@@ -9,8 +9,9 @@ import java.util.Locale;
  *
  * @param findings what was found and not suppressed, in the order of the report; last what is wrong with suppressions
  * @param suppressed what was found and let through, with the reason
+ * @param notApplicable the rules that had nothing to look at in this report, in the order in which rules run
  */
-public record ValidationResult(List<Finding> findings, List<Suppressed> suppressed) {
+public record ValidationResult(List<Finding> findings, List<Suppressed> suppressed, List<RuleInfo> notApplicable) {
     /**
      * A finding that was let through.
      *
@@ -24,10 +25,12 @@ public record ValidationResult(List<Finding> findings, List<Suppressed> suppress
      *
      * @param findings what was found and not suppressed, in the order of the report
      * @param suppressed what was found and let through, with the reason
+     * @param notApplicable the rules that had nothing to look at
      */
     public ValidationResult {
         findings = List.copyOf(findings);
         suppressed = List.copyOf(suppressed);
+        notApplicable = List.copyOf(notApplicable);
     }
 
     /**

@@ -53,7 +53,8 @@ class FindingTest {
         String yaml = Check.head("en") + "governance: {management-structure: {bodies: [{id: '{1} $1', name: N}]}}\n";
 
         assertThat(Check.findings(yaml, "value-malformed").get(0).message(Locale.ENGLISH))
-                .isEqualTo("The value “{1} $1” cannot stand: must match \"[a-z0-9][a-z0-9-]*\"");
+                .isEqualTo(
+                        "The value “{1} $1” cannot stand: is no id: write lower-case letters, digits and hyphens, beginning with a letter or digit");
     }
 
     @Test

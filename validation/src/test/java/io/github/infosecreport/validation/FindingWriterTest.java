@@ -37,7 +37,7 @@ class FindingWriterTest {
                             > [](#nowhere)
                             Check the id's spelling, or write what it names.
                         r.yaml:8:17: suppressed: [placeholder-content] reason: 地名は後日
-                        1 errors, 0 warnings, 1 pieces of advice
+                        errors: 1, warnings: 0, advice: 1
                         """);
     }
 
@@ -53,6 +53,7 @@ class FindingWriterTest {
                             /results-and-evaluation/results/absence
                             次の版で書けるようになったら absence を外してください。
                         r.yaml:8:17: 許容: [placeholder-content] 理由: 地名は後日
+                        対象がなく確認しなかった規則: period-invalid, duplicate-id, dangling-fact-reference, exhibit-placed-twice, missing-picture, picture-without-text
                         エラー1件、警告0件、助言1件
                         """);
     }
@@ -69,7 +70,8 @@ class FindingWriterTest {
         JsonNode root = new JsonMapper().readTree(json);
 
         assertThat(root.propertyNames())
-                .containsExactly("file", "passed", "errors", "warnings", "advice", "findings", "suppressed");
+                .containsExactly(
+                        "file", "passed", "errors", "warnings", "advice", "findings", "suppressed", "notApplicable");
         assertThat(root.get("passed").asBoolean()).isFalse();
         assertThat(root.get("findings").size()).isEqualTo(2);
         JsonNode finding = root.get("findings").get(0);

@@ -78,6 +78,86 @@ class ReportValidatorTest {
     }
 
     @Test
+    void aRuleThatHadNothingToLookAtSaysSo() {
+        assertThat(notApplicable(Check.sound("ja")))
+                .containsExactly(
+                        "period-invalid",
+                        "duplicate-id",
+                        "dangling-reference",
+                        "dangling-fact-reference",
+                        "exhibit-placed-twice",
+                        "missing-picture",
+                        "picture-without-text");
+        assertThat(notApplicable(Check.sound("ja") + """
+                basic-information: {reporting-period: {fiscalYear: 2025}}
+                focus-themes:
+                  themes: [{id: a, name: A}]
+                  text: "[](#a)"
+                  exhibits: [{id: p, image: {src: p.png, alt: P}}]
+                """))
+                .containsExactly("dangling-fact-reference", "exhibit-placed-twice");
+    }
+
+    @Test
+    void aRuleThatDoesNotApplyIsNotRun() {
+        Rule rule = new NoSubtitle() {
+            @Override
+            public boolean appliesTo(CheckedReport report) {
+                return report.report().getTitle().isEmpty();
+            }
+        };
+        ValidationResult result =
+                ReportValidator.builder().rule(rule).build().validate(Check.report(Check.sound("ja")));
+
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.notApplicable()).contains(rule.info());
+    }
+
+    @Test
+    void whatARuleIsNotSureOfIsMilder() {
+        assertThat(judged(Severity.ERROR, Confidence.HIGH, Profile.STANDARD)).isEqualTo(Severity.ERROR);
+        assertThat(judged(Severity.ERROR, Confidence.MEDIUM, Profile.STANDARD)).isEqualTo(Severity.WARNING);
+        assertThat(judged(Severity.ERROR, Confidence.LOW, Profile.STANDARD)).isEqualTo(Severity.WARNING);
+        assertThat(judged(Severity.WARNING, Confidence.MEDIUM, Profile.STANDARD))
+                .isEqualTo(Severity.WARNING);
+        assertThat(judged(Severity.WARNING, Confidence.LOW, Profile.STANDARD)).isEqualTo(Severity.ADVICE);
+        assertThat(judged(Severity.ADVICE, Confidence.LOW, Profile.STANDARD)).isEqualTo(Severity.ADVICE);
+        assertThat(judged(Severity.WARNING, Confidence.HIGH, Profile.STRICT)).isEqualTo(Severity.ERROR);
+        assertThat(judged(Severity.WARNING, Confidence.MEDIUM, Profile.STRICT)).isEqualTo(Severity.WARNING);
+    }
+
+    private static Severity judged(Severity usual, Confidence confidence, Profile profile) {
+        BilingualText text = new BilingualText("文", "text");
+        RuleInfo info = new RuleInfo("own", RuleGroup.DISCLOSURE, Severity.ADVICE, "—", text, text, text, text);
+        Rule rule = new Rule() {
+            @Override
+            public RuleInfo info() {
+                return info;
+            }
+
+            @Override
+            public void check(CheckedReport report, FindingSink sink) {
+                sink.report(Detection.at("/title").severity(usual).confidence(confidence));
+            }
+        };
+        Finding finding = ReportValidator.builder()
+                .profile(profile)
+                .rule(rule)
+                .build()
+                .validate(Check.report(Check.sound("ja")))
+                .findings()
+                .get(0);
+        assertThat(finding.confidence()).isEqualTo(confidence);
+        return finding.severity();
+    }
+
+    private static List<String> notApplicable(String yaml) {
+        return ReportValidator.standard().validate(Check.report(yaml)).notApplicable().stream()
+                .map(RuleInfo::id)
+                .toList();
+    }
+
+    @Test
     void aUnitTestFailsWithAllFindings() {
         ValidationResult result = ReportValidator.standard().validate(Check.report(Check.head("ja")));
 
@@ -118,7 +198,7 @@ class ReportValidatorTest {
         }
     }
 
-    private static final class NoSubtitle implements Rule {
+    private static class NoSubtitle implements Rule {
         private static final RuleInfo INFO = new RuleInfo(
                 "no-subtitle",
                 RuleGroup.COMPLETENESS,

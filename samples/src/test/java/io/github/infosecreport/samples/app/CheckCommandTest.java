@@ -21,7 +21,7 @@ class CheckCommandTest {
         Path file = Reports.write(directory, "a.yaml", Reports.SOUND);
 
         assertThat(AppRun.en("check", file).in(directory))
-                .isEqualTo(new AppRun(0, "a.yaml: 0 errors, 0 warnings, 0 pieces of advice\n", ""));
+                .isEqualTo(new AppRun(0, "a.yaml: errors: 0, warnings: 0, advice: 0\n", ""));
     }
 
     @Test
@@ -46,7 +46,7 @@ class CheckCommandTest {
 
         assertThat(AppRun.en("check", "--lang", "ja", file).in(directory).out()).isEqualTo("a.yaml: エラー0件、警告0件、助言0件\n");
         assertThat(AppRun.ja("check", "--lang=en", file).in(directory).out())
-                .isEqualTo("a.yaml: 0 errors, 0 warnings, 0 pieces of advice\n");
+                .isEqualTo("a.yaml: errors: 0, warnings: 0, advice: 0\n");
     }
 
     @Test
@@ -66,7 +66,7 @@ class CheckCommandTest {
         AppRun faithful = AppRun.en("check", "--profile", "faithful", file);
 
         assertThat(faithful.code()).isZero();
-        assertThat(faithful.out()).contains("0 errors, 1 warnings, 0 pieces of advice");
+        assertThat(faithful.out()).contains("errors: 0, warnings: 1, advice: 0");
     }
 
     @Test
@@ -74,7 +74,7 @@ class CheckCommandTest {
         Path file = Reports.write(directory, "a.yaml", Reports.OMITTED);
 
         assertThat(AppRun.en("check", file).in(directory).out())
-                .isEqualTo("a.yaml: 0 errors, 0 warnings, 1 pieces of advice\n");
+                .isEqualTo("a.yaml: errors: 0, warnings: 0, advice: 1\n");
         assertThat(AppRun.en("check", "--advice", file).out()).contains("basic-omitted-with-reason");
     }
 

@@ -56,7 +56,7 @@ class RenderCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
                 .contains("basic-scope-missing")
-                .endsWith("aoi.ja.yaml: 0 errors, 0 warnings, 0 pieces of advice\n");
+                .endsWith("aoi.ja.yaml: errors: 0, warnings: 0, advice: 0\n");
         assertThat(written()).containsExactly("aoi.ja.html", "error.html");
     }
 

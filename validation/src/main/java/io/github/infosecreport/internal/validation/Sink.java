@@ -1,16 +1,15 @@
 package io.github.infosecreport.internal.validation;
 
-import io.github.infosecreport.outline.SourceRange;
 import io.github.infosecreport.standard.BilingualText;
 import io.github.infosecreport.standard.ItemKey;
 import io.github.infosecreport.validation.Confidence;
+import io.github.infosecreport.validation.Detection;
 import io.github.infosecreport.validation.Finding;
 import io.github.infosecreport.validation.FindingSink;
 import io.github.infosecreport.validation.Profile;
 import io.github.infosecreport.validation.RuleInfo;
 import io.github.infosecreport.validation.Severity;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,42 +45,32 @@ public final class Sink {
      * @return what it reports to
      */
     public FindingSink of(RuleInfo rule) {
-        return new FindingSink() {
-            @Override
-            public void report(String path, Object... arguments) {
-                add(rule, rule.severity(profile), path, Optional.empty(), Optional.empty(), arguments);
-            }
-
-            @Override
-            public void report(SourceRange range, String excerpt, Object... arguments) {
-                report(rule.severity(), range, excerpt, arguments);
-            }
-
-            @Override
-            public void report(Severity severity, SourceRange range, String excerpt, Object... arguments) {
-                add(
-                        rule,
-                        rule.severity(severity, profile),
-                        range.pointer(),
-                        Optional.of(range),
-                        Optional.of(excerpt),
-                        arguments);
-            }
-        };
+        return detection -> add(rule, detection);
     }
 
-    private void add(
-            RuleInfo rule,
-            Severity severity,
-            String path,
-            Optional<SourceRange> range,
-            Optional<String> excerpt,
-            Object... arguments) {
+    private void add(RuleInfo rule, Detection detection) {
         List<BilingualText> texts =
-                Arrays.stream(arguments).map(Sink::bilingual).toList();
-        Optional<ItemKey> item = ItemPaths.item(path);
-        String fingerprint = fingerprint(rule, item, path, excerpt);
-        findings.add(new Finding(rule, severity, Confidence.HIGH, item, path, range, excerpt, texts, fingerprint));
+                detection.arguments().stream().map(Sink::bilingual).toList();
+        Optional<ItemKey> item = ItemPaths.item(detection.path());
+        findings.add(new Finding(
+                rule,
+                severity(rule, detection),
+                detection.confidence(),
+                item,
+                detection.path(),
+                detection.range(),
+                detection.excerpt(),
+                texts,
+                detection.fixes(),
+                fingerprint(rule, item, detection.path(), detection.excerpt())));
+    }
+
+    /** Low confidence makes a finding one step milder, and an error needs high confidence, whatever the profile. */
+    private Severity severity(RuleInfo rule, Detection detection) {
+        Severity usual = detection.severity().orElse(rule.severity());
+        Severity sure = detection.confidence() == Confidence.LOW ? usual.milder() : usual;
+        Severity judged = rule.severity(sure, profile);
+        return judged == Severity.ERROR && detection.confidence() != Confidence.HIGH ? judged.milder() : judged;
     }
 
     private static BilingualText bilingual(Object argument) {

@@ -34,9 +34,10 @@ public record Suppressions(List<Suppression> suppressions, Optional<LocalDate> a
      *
      * @param sink where they were gathered; takes what is wrong with the suppressions
      * @param tree the report
+     * @param notApplicable the rules that were not run
      * @return what is left, and what was let through
      */
-    public ValidationResult apply(Sink sink, ReportTree tree) {
+    public ValidationResult apply(Sink sink, ReportTree tree, List<RuleInfo> notApplicable) {
         List<Finding> found = sink.findings().stream()
                 .sorted(Comparator.<Finding>comparingInt(finding -> tree.rank(finding.path()))
                         .thenComparingInt(finding ->
@@ -67,7 +68,7 @@ public record Suppressions(List<Suppression> suppressions, Optional<LocalDate> a
             }
         }
         left.addAll(sink.findings());
-        return new ValidationResult(left, suppressed);
+        return new ValidationResult(left, suppressed, notApplicable);
     }
 
     private static boolean covers(Suppression suppression, Finding finding, FactPaths paths) {

@@ -20,11 +20,18 @@ public final class BuiltInRules {
             new DuplicateIdRule(),
             new UnresolvedRule(
                     "dangling-reference",
-                    Set.of(Unresolved.Kind.REFERENCE, Unresolved.Kind.VALUE, Unresolved.Kind.EXHIBIT)),
+                    Set.of(Unresolved.Kind.REFERENCE, Unresolved.Kind.VALUE, Unresolved.Kind.EXHIBIT),
+                    (pointer, text) -> text.contains("](#") || text.contains("](value:")),
             new DanglingFactRule(),
-            new UnresolvedRule("exhibit-placed-twice", Set.of(Unresolved.Kind.PLACED_TWICE)),
-            new UnresolvedRule("missing-picture", Set.of(Unresolved.Kind.IMAGE)),
-            new UnresolvedRule("literal-markup", Set.of(Unresolved.Kind.MARKUP)),
+            new UnresolvedRule(
+                    "exhibit-placed-twice",
+                    Set.of(Unresolved.Kind.PLACED_TWICE),
+                    (pointer, text) -> text.contains("![](#")),
+            new UnresolvedRule(
+                    "missing-picture",
+                    Set.of(Unresolved.Kind.IMAGE),
+                    (pointer, text) -> pointer.endsWith("/image/src")),
+            new UnresolvedRule("literal-markup", Set.of(Unresolved.Kind.MARKUP), (pointer, text) -> true),
             new PictureTextRule());
 
     private BuiltInRules() {}

@@ -4,12 +4,16 @@ import io.github.infosecreport.internal.validation.Placeholders;
 import io.github.infosecreport.internal.validation.ReportTree;
 import io.github.infosecreport.internal.validation.RuleTexts;
 import io.github.infosecreport.outline.SourceRange;
+import io.github.infosecreport.text.Nearest;
 import io.github.infosecreport.validation.CheckedReport;
+import io.github.infosecreport.validation.Detection;
 import io.github.infosecreport.validation.FindingSink;
+import io.github.infosecreport.validation.Fix;
 import io.github.infosecreport.validation.Rule;
 import io.github.infosecreport.validation.RuleInfo;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -54,6 +58,13 @@ public final class DanglingFactRule implements Rule {
     }
 
     @Override
+    public boolean appliesTo(CheckedReport checked) {
+        Set<String> pointers = ReportTree.of(checked.report()).strings().keySet();
+        return LINKS.stream().anyMatch(link -> pointers.stream()
+                .anyMatch(pointer -> link.from().matcher(pointer).matches()));
+    }
+
+    @Override
     public void check(CheckedReport checked, FindingSink sink) {
         ReportTree tree = ReportTree.of(checked.report());
         for (Link link : LINKS) {
@@ -64,10 +75,17 @@ public final class DanglingFactRule implements Rule {
             tree.strings().forEach((pointer, id) -> {
                 boolean isLink = link.from().matcher(pointer).matches();
                 if (isLink && !ids.contains(id) && !Placeholders.isPlaceholder(id)) {
-                    sink.report(new SourceRange(pointer, 0, id.length()), id, id, known(ids));
+                    report(new SourceRange(pointer, 0, id.length()), id, ids, sink);
                 }
             });
         }
+    }
+
+    private static void report(SourceRange range, String id, Set<String> ids, FindingSink sink) {
+        Detection found = Detection.of(range, id).with(id, known(ids));
+        sink.report(Nearest.of(id, new TreeSet<>(ids))
+                .map(meant -> found.fix(Fix.replace(range, id, meant)))
+                .orElse(found));
     }
 
     private static String known(Set<String> ids) {

@@ -21,7 +21,20 @@ public final class DuplicateIdRule implements Rule {
     }
 
     @Override
+    public boolean appliesTo(CheckedReport checked) {
+        return !places(checked).isEmpty();
+    }
+
+    @Override
     public void check(CheckedReport checked, FindingSink sink) {
+        places(checked).forEach((id, pointers) -> {
+            if (pointers.size() > 1) {
+                sink.report(pointers.get(1), id, pointers.size());
+            }
+        });
+    }
+
+    private static Map<String, List<String>> places(CheckedReport checked) {
         Map<String, List<String>> places = new LinkedHashMap<>();
         ReportTree.of(checked.report()).strings().forEach((pointer, value) -> {
             // The report's own id and that of the report before it name reports.
@@ -30,10 +43,6 @@ public final class DuplicateIdRule implements Rule {
                 places.computeIfAbsent(value, id -> new ArrayList<>()).add(pointer);
             }
         });
-        places.forEach((id, pointers) -> {
-            if (pointers.size() > 1) {
-                sink.report(pointers.get(1), id, pointers.size());
-            }
-        });
+        return places;
     }
 }

@@ -8,6 +8,7 @@ import io.github.infosecreport.validation.CheckedReport;
 import io.github.infosecreport.validation.FindingSink;
 import io.github.infosecreport.validation.Rule;
 import io.github.infosecreport.validation.RuleInfo;
+import java.util.Optional;
 
 /** The reporting period is a fiscal year, or has a first and a last day in this order. */
 public final class PeriodRule implements Rule {
@@ -19,12 +20,18 @@ public final class PeriodRule implements Rule {
     }
 
     @Override
+    public boolean appliesTo(CheckedReport checked) {
+        return period(checked).isPresent();
+    }
+
+    @Override
     public void check(CheckedReport checked, FindingSink sink) {
-        checked.report()
-                .getBasicInformation()
-                .getReportingPeriod()
-                .filter(period -> period.getAbsence().isEmpty())
-                .ifPresent(period -> check(period, sink));
+        period(checked).ifPresent(period -> check(period, sink));
+    }
+
+    private static Optional<ReportingPeriod> period(CheckedReport checked) {
+        return checked.report().getBasicInformation().getReportingPeriod().filter(period -> period.getAbsence()
+                .isEmpty());
     }
 
     private static void check(ReportingPeriod period, FindingSink sink) {

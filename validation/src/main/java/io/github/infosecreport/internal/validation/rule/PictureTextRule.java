@@ -18,6 +18,12 @@ public final class PictureTextRule implements Rule {
     }
 
     @Override
+    public boolean appliesTo(CheckedReport checked) {
+        return ReportTree.of(checked.report()).strings().keySet().stream()
+                .anyMatch(pointer -> pointer.endsWith(SOURCE));
+    }
+
+    @Override
     public void check(CheckedReport checked, FindingSink sink) {
         ReportTree tree = ReportTree.of(checked.report());
         tree.strings().forEach((pointer, source) -> {

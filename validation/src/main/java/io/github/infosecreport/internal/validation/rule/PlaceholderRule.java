@@ -10,6 +10,7 @@ import io.github.infosecreport.outline.AuthoredText;
 import io.github.infosecreport.outline.Inline;
 import io.github.infosecreport.outline.SourceRange;
 import io.github.infosecreport.validation.CheckedReport;
+import io.github.infosecreport.validation.Detection;
 import io.github.infosecreport.validation.FindingSink;
 import io.github.infosecreport.validation.Rule;
 import io.github.infosecreport.validation.RuleInfo;
@@ -93,6 +94,7 @@ public final class PlaceholderRule implements Rule {
                 .filter(status -> status == EditionStatus.APPROVED || status == EditionStatus.PUBLISHED)
                 .isPresent();
         Place first = places.get(0);
-        sink.report(isFinal ? Severity.ERROR : INFO.severity(), first.range(), first.excerpt(), places.size(), shown);
+        Detection found = Detection.of(first.range(), first.excerpt()).with(places.size(), shown);
+        sink.report(isFinal ? found.severity(Severity.ERROR) : found);
     }
 }

@@ -3,6 +3,7 @@ package io.github.infosecreport.internal.validation.write;
 import io.github.infosecreport.json.SourceMap;
 import io.github.infosecreport.standard.ItemKey;
 import io.github.infosecreport.validation.Finding;
+import io.github.infosecreport.validation.Fix;
 import io.github.infosecreport.validation.Severity;
 import io.github.infosecreport.validation.ValidationResult;
 import java.util.Locale;
@@ -42,6 +43,8 @@ public final class JsonFindings {
             node.put("suppressedBecause", entry.suppression().reason());
             entry.suppression().until().ifPresent(until -> node.put("suppressedUntil", until.toString()));
         });
+        ArrayNode notApplicable = report.putArray("notApplicable");
+        result.notApplicable().forEach(rule -> notApplicable.add(rule.id()));
         return MAPPER.writeValueAsString(report);
     }
 
@@ -66,8 +69,24 @@ public final class JsonFindings {
         node.put("message", finding.message(locale));
         node.put("because", finding.because(locale));
         node.put("mend", finding.mend(locale));
+        if (!finding.fixes().isEmpty()) {
+            ArrayNode fixes = node.putArray("fixes");
+            finding.fixes().forEach(fix -> write(fixes.addObject(), fix, locale));
+        }
         node.put("section", finding.rule().section());
         node.put("documentation", finding.rule().documentation());
         node.put("fingerprint", finding.fingerprint());
+    }
+
+    private static void write(ObjectNode node, Fix fix, Locale locale) {
+        node.put("summary", fix.summary().get(locale));
+        ArrayNode edits = node.putArray("edits");
+        for (Fix.Edit edit : fix.edits()) {
+            edits.addObject()
+                    .put("path", edit.range().pointer())
+                    .put("start", edit.range().start())
+                    .put("end", edit.range().end())
+                    .put("text", edit.text());
+        }
     }
 }

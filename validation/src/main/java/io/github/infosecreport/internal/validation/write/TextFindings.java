@@ -4,17 +4,19 @@ import io.github.infosecreport.json.SourceMap;
 import io.github.infosecreport.json.SourcePosition;
 import io.github.infosecreport.text.Texts;
 import io.github.infosecreport.validation.Finding;
+import io.github.infosecreport.validation.RuleInfo;
 import io.github.infosecreport.validation.Severity;
 import io.github.infosecreport.validation.ValidationResult;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Writes findings as lines: where, how grave, what; below it the excerpt and how to mend it.
  *
  * @param locale the language
  * @param source where the report was read from
- * @param advice whether advice is told finding by finding
+ * @param advice whether advice is told finding by finding, and which rules had nothing to look at
  */
 public record TextFindings(Locale locale, Optional<SourceMap> source, boolean advice) {
     private static final Texts TEXTS = Texts.load(TextFindings.class, "text.yaml");
@@ -52,6 +54,10 @@ public record TextFindings(Locale locale, Optional<SourceMap> source, boolean ad
                                 where(suppressed.finding()),
                                 suppressed.finding().rule().id(),
                                 suppressed.suppression().reason())));
+        if (advice && !result.notApplicable().isEmpty()) {
+            String rules = result.notApplicable().stream().map(RuleInfo::id).collect(Collectors.joining(", "));
+            line(out, TEXTS.format("not-applicable", locale, rules));
+        }
         line(
                 out,
                 TEXTS.format(
@@ -73,6 +79,12 @@ public record TextFindings(Locale locale, Optional<SourceMap> source, boolean ad
         }
         finding.excerpt().filter(text -> !text.isEmpty()).ifPresent(text -> line(out, "    > " + oneLine(text)));
         line(out, "    " + finding.mend(locale));
+        finding.fixes()
+                .forEach(fix -> line(
+                        out,
+                        "    "
+                                + TEXTS.format(
+                                        "fix", locale, oneLine(fix.summary().get(locale)))));
     }
 
     private String where(Finding finding) {
