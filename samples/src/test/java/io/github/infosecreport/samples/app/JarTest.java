@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -68,5 +69,19 @@ class JarTest {
                 .content(StandardCharsets.UTF_8)
                 .endsWith("r.yaml: エラー0件、警告1件、助言0件\n")
                 .doesNotContain("\u001b", "SLF4J", "ERROR ");
+    }
+
+    @Test
+    void bringsTheLicencesAndNoticesOfWhatItBundles() throws IOException {
+        try (ZipFile zip = new ZipFile(JAR.toFile())) {
+            assertThat(text(zip, "META-INF/LICENSE") + text(zip, "META-INF/LICENSE.txt"))
+                    .contains("Apache License", "Redistribution and use in source and binary forms");
+            assertThat(text(zip, "META-INF/NOTICE") + text(zip, "META-INF/NOTICE.txt"))
+                    .contains("Jackson", "Apache POI", "Apache Velocity");
+        }
+    }
+
+    private static String text(ZipFile zip, String entry) throws IOException {
+        return new String(zip.getInputStream(zip.getEntry(entry)).readAllBytes(), StandardCharsets.UTF_8);
     }
 }
