@@ -3,6 +3,20 @@ package io.github.infosecreport.outline;
 /** Collects the characters of inlines. */
 final class InlineText implements InlineVisitor<InlineText> {
     private final StringBuilder text = new StringBuilder();
+    private final boolean isTitle;
+
+    InlineText() {
+        this(false);
+    }
+
+    private InlineText(boolean isTitle) {
+        this.isTitle = isTitle;
+    }
+
+    /** {@return a collector of what is named elsewhere: on one line, without marks of footnotes} */
+    static InlineText ofTitle() {
+        return new InlineText(true);
+    }
 
     private InlineText all(Iterable<Inline> inlines) {
         inlines.forEach(inline -> inline.accept(this));
@@ -61,7 +75,7 @@ final class InlineText implements InlineVisitor<InlineText> {
 
     @Override
     public InlineText lineBreak(Inline.LineBreak lineBreak) {
-        return add("\n");
+        return add(isTitle ? " " : "\n");
     }
 
     @Override
@@ -71,7 +85,7 @@ final class InlineText implements InlineVisitor<InlineText> {
 
     @Override
     public InlineText footnoteMark(Inline.FootnoteMark mark) {
-        return add("[" + mark.footnote().number() + "]");
+        return add(isTitle ? "" : "[" + mark.footnote().number() + "]");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.infosecreport.outline;
 
+import io.github.infosecreport.internal.outline.NumberingTable;
 import io.github.infosecreport.model.EditionLanguage;
 import io.github.infosecreport.model.NumberingPreset;
 import java.util.List;
@@ -11,82 +12,31 @@ import java.util.List;
  * @param lists the style of ordered lists that name none
  */
 public record NumberingScheme(List<Level> levels, ListStyle lists) {
+    /** Levels from this one on stand inside a section, where their own number tells them apart. */
+    private static final int INSIDE_SECTION = 2;
+
     /**
-     * A level of headings.
+     * A level of headings. In patterns {@code %1} to {@code %4} stand for the numbers of the levels, as Word writes them; all
+     * but the level's own are decimal.
      *
-     * @param pattern what is printed, with {@code %1} to {@code %4} for the numbers of the levels, as Word writes it;
-     *     all but the level's own are decimal
-     * @param reference how a reference names a heading of this level
+     * @param pattern what is printed before a heading
+     * @param reference how a reference names a heading of this level from anywhere in the report
+     * @param own how it is named where the levels above go without saying
      * @param counter the signs that count on this level
      */
-    public record Level(String pattern, String reference, Counter counter) {}
-
-    private static final NumberingScheme BUSINESS_JA = new NumberingScheme(
-            List.of(
-                    new Level("%1.", "%1", Counter.DECIMAL),
-                    new Level("%1.%2", "%1.%2", Counter.DECIMAL),
-                    new Level("(%3)", "%1.%2(%3)", Counter.DECIMAL),
-                    new Level("%4", "%1.%2(%3)%4", Counter.CIRCLED)),
-            ListStyle.KATAKANA);
-
-    private static final NumberingScheme BUSINESS_EN = new NumberingScheme(
-            List.of(
-                    new Level("%1.", "%1", Counter.DECIMAL),
-                    new Level("%1.%2", "%1.%2", Counter.DECIMAL),
-                    new Level("(%3)", "%1.%2(%3)", Counter.DECIMAL),
-                    new Level("(%4)", "%1.%2(%3)(%4)", Counter.LETTER)),
-            ListStyle.DECIMAL);
-
-    private static final NumberingScheme OFFICIAL_JA = new NumberingScheme(
-            List.of(
-                    new Level("第%1", "第%1", Counter.DECIMAL),
-                    new Level("%2", "第%1の%2", Counter.DECIMAL),
-                    new Level("(%3)", "第%1の%2(%3)", Counter.DECIMAL),
-                    new Level("%4", "第%1の%2(%3)%4", Counter.KATAKANA)),
-            ListStyle.PARENTHESIZED_KATAKANA);
-
-    private static final NumberingScheme OFFICIAL_EN = new NumberingScheme(
-            List.of(
-                    new Level("Part %1", "Part %1", Counter.DECIMAL),
-                    new Level("%2", "Part %1, %2", Counter.DECIMAL),
-                    new Level("(%3)", "Part %1, %2(%3)", Counter.DECIMAL),
-                    new Level("%4", "Part %1, %2(%3)%4", Counter.LETTER)),
-            ListStyle.PARENTHESIZED_LETTER);
-
-    private static final NumberingScheme CHAPTER_JA = new NumberingScheme(
-            List.of(
-                    new Level("第%1章", "第%1章", Counter.DECIMAL),
-                    new Level("%1.%2", "%1.%2", Counter.DECIMAL),
-                    new Level("(%3)", "%1.%2(%3)", Counter.DECIMAL),
-                    new Level("%4", "%1.%2(%3)%4", Counter.CIRCLED)),
-            ListStyle.KATAKANA);
-
-    private static final NumberingScheme CHAPTER_EN = new NumberingScheme(
-            List.of(
-                    new Level("Chapter %1", "Chapter %1", Counter.DECIMAL),
-                    new Level("%1.%2", "%1.%2", Counter.DECIMAL),
-                    new Level("(%3)", "%1.%2(%3)", Counter.DECIMAL),
-                    new Level("(%4)", "%1.%2(%3)(%4)", Counter.LETTER)),
-            ListStyle.DECIMAL);
-
-    private static final NumberingScheme NONE = new NumberingScheme(List.of(), ListStyle.DECIMAL);
+    public record Level(String pattern, String reference, String own, Counter counter) {}
 
     /**
      * Finds the scheme of a preset. English editions count in letters where Japanese ones count in katakana or circled
-     * numbers, for those are read as Japanese.
+     * numbers, for those are read as Japanese. A reference is {@code 7章} or {@code Section 7} for a chapter, {@code 5.1節} or
+     * {@code Section 5.1} for an item, but {@code 第3} under {@link NumberingPreset#OFFICIAL}.
      *
      * @param preset the preset
      * @param language the edition's language
      * @return the scheme
      */
     public static NumberingScheme of(NumberingPreset preset, EditionLanguage language) {
-        boolean ja = language == EditionLanguage.JA;
-        return switch (preset) {
-            case BUSINESS -> ja ? BUSINESS_JA : BUSINESS_EN;
-            case OFFICIAL -> ja ? OFFICIAL_JA : OFFICIAL_EN;
-            case CHAPTER -> ja ? CHAPTER_JA : CHAPTER_EN;
-            case NONE -> NONE;
-        };
+        return NumberingTable.scheme(preset, language);
     }
 
     /**
@@ -100,7 +50,8 @@ public record NumberingScheme(List<Level> levels, ListStyle lists) {
     }
 
     /**
-     * Writes how a reference names a heading: with the numbers above it, which (1) alone does not tell.
+     * Writes how a reference names a heading from anywhere in the report, such as {@code 2.3節}, {@code Section 2.3} or
+     * {@code 2.3(1)}. Below a heading without a number it begins behind that heading, whose name must be told too.
      *
      * @param path the counts from the chapter down to the heading; 0 where a level between has no number
      * @return the reference; empty where headings have no numbers
@@ -109,8 +60,27 @@ public record NumberingScheme(List<Level> levels, ListStyle lists) {
         if (levels.isEmpty()) {
             return "";
         }
-        Level level = levels.get(path.size() - 1);
-        return write(path.contains(0) ? level.pattern() : level.reference(), path);
+        int unnumbered = path.lastIndexOf(0);
+        return unnumbered < 0 ? write(levels.get(path.size() - 1).reference(), path) : own(path, unnumbered + 1);
+    }
+
+    /**
+     * Writes how a reference in the same section (level 2) names a heading: {@code (1)} for {@code 2.3(1)}.
+     *
+     * @param path the counts from the chapter down to the heading; 0 where a level between has no number
+     * @return the reference; empty where headings have no numbers
+     */
+    public String near(List<Integer> path) {
+        boolean inside = !levels.isEmpty() && path.size() > INSIDE_SECTION;
+        return inside ? own(path, Math.max(INSIDE_SECTION, path.lastIndexOf(0) + 1)) : reference(path);
+    }
+
+    private String own(List<Integer> path, int from) {
+        StringBuilder label = new StringBuilder();
+        for (int at = from; at < path.size(); at++) {
+            label.append(write(levels.get(at).own(), path.subList(0, at + 1)));
+        }
+        return label.toString();
     }
 
     private String write(String pattern, List<Integer> path) {

@@ -27,6 +27,18 @@ public final class PlainText {
     }
 
     /**
+     * Writes a heading or caption as other places name it: on one line, without the marks of its footnotes.
+     *
+     * @param inlines its text
+     * @return its characters
+     */
+    public static String title(List<Inline> inlines) {
+        InlineText text = InlineText.ofTitle();
+        inlines.forEach(inline -> inline.accept(text));
+        return text.toString();
+    }
+
+    /**
      * Writes blocks.
      *
      * @param blocks the blocks

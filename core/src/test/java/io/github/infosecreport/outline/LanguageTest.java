@@ -70,11 +70,11 @@ class LanguageTest {
             delimiter = '|',
             value = {
                 "BUSINESS | JA | 25. | 2.25 | (25) | 25 | 2.2(25) | ノ",
-                "BUSINESS | EN | 25. | 2.25 | (25) | (y) | 2.2(25) | 25.",
+                "BUSINESS | EN | 25. | 2.25 | (25) | (y) | Section 2.2(25) | 25.",
                 "OFFICIAL | JA | 第25 | 25 | (25) | ノ | 第2の2(25) | (ノ)",
-                "OFFICIAL | EN | Part 25 | 25 | (25) | y | Part 2, 2(25) | (y)",
+                "OFFICIAL | EN | Part 25 | 25 | (25) | y | Part 2, Section 2(25) | (y)",
                 "CHAPTER | JA | 第25章 | 2.25 | (25) | 25 | 2.2(25) | ノ",
-                "CHAPTER | EN | Chapter 25 | 2.25 | (25) | (y) | 2.2(25) | 25."
+                "CHAPTER | EN | Chapter 25 | 2.25 | (25) | (y) | Section 2.2(25) | 25."
             })
     void twentyFiveHeadingsOfALevel(
             NumberingPreset preset,

@@ -182,10 +182,10 @@ class StructureTest {
         String scope =
                 "management-perspective: {scope: {text: \"### 甲 {#deep}\", exhibits: [{id: a, image: {src: a.png, alt: 絵}}, {id: b, image: {src: b.png, alt: 図}}]}}\n";
 
-        assertThat(lines(scope + text)).contains("1.1と1.1(1)と図2");
+        assertThat(lines(scope + text)).contains("1.1節と1.1(1)と図2");
         assertThat(lines("basic-information: {purpose: {text: 目的, exhibits: [{id: z, image: {src: a.png, alt: 絵}}]}}\n"
                         + scope + text))
-                .contains("2.1と2.1(1)と図3");
+                .contains("2.1節と2.1(1)と図3");
     }
 
     @Test

@@ -27,18 +27,29 @@ final class Desk implements Drawing, ProseResolver {
     private final String owner;
     private final int level;
     private final boolean inFacts;
+    private final boolean isApart;
 
     Desk(Pass pass, Material material, String owner, int level, boolean inFacts) {
+        this(pass, material, owner, level, inFacts, false);
+    }
+
+    private Desk(Pass pass, Material material, String owner, int level, boolean inFacts, boolean isApart) {
         this.pass = pass;
         this.material = material;
         this.owner = owner;
         this.level = level;
         this.inFacts = inFacts;
+        this.isApart = isApart;
     }
 
     /** {@return this desk for what stands inside an exhibit} */
     Desk inFacts() {
-        return new Desk(pass, material, owner, level, true);
+        return new Desk(pass, material, owner, level, true, isApart);
+    }
+
+    /** {@return this desk for headings and captions, which are read apart from their section too} */
+    Desk apart() {
+        return new Desk(pass, material, owner, level, inFacts, true);
     }
 
     String owner() {
@@ -87,8 +98,8 @@ final class Desk implements Drawing, ProseResolver {
     }
 
     @Override
-    public Inline reference(String id, SourceRange where) {
-        return pass.reference(owner, id, where);
+    public Inline reference(String id, boolean isReadApart, SourceRange where) {
+        return pass.reference(owner, id, isApart || isReadApart, where);
     }
 
     @Override

@@ -73,10 +73,11 @@ final class ExhibitDrawer {
         Optional<Picture> picture = exhibit.getImage().map(image -> image(image, pointer + "/image"));
         boolean isFigure =
                 exhibit.getImage().filter(image -> !image.isDecorative()).isPresent();
-        Optional<ExhibitLabel> label = label(isFigure, exhibit.getTable().isPresent());
         List<Inline> caption = exhibit.getCaption()
-                .map(prose -> desk.inlines(pointer + "/caption", prose))
+                .map(prose -> desk.apart().inlines(pointer + "/caption", prose))
                 .orElse(List.of());
+        Optional<ExhibitLabel> label = label(isFigure, exhibit.getTable().isPresent())
+                .or(() -> labelForWantOfACaption(shelved, caption, picture.isPresent()));
         List<Block> body = new ArrayList<>();
         exhibit.getTable().ifPresent(table -> body.add(table(table, pointer + "/table", desk)));
         if (!exhibit.getKeyValues().isEmpty()) {
@@ -129,6 +130,14 @@ final class ExhibitDrawer {
                 .toList());
     }
 
+    /** What the text refers to has a number if it has no caption by which it could be named. */
+    private Optional<ExhibitLabel> labelForWantOfACaption(
+            Shelf.Shelved shelved, List<Inline> caption, boolean isPicture) {
+        return pass.isReferredTo(shelved) && PlainText.title(caption).isBlank()
+                ? label(isPicture, true)
+                : Optional.empty();
+    }
+
     private Optional<ExhibitLabel> label(boolean isFigure, boolean isTable) {
         if (isFigure) {
             return Optional.of(label(ReferenceKind.FIGURE, "document.figure", ++figures));
@@ -144,10 +153,10 @@ final class ExhibitDrawer {
     private void learn(String anchor, Optional<ExhibitLabel> label, List<Inline> caption) {
         pass.learn(
                 anchor,
-                label.map(given -> new Register.Entry(anchor, given.kind(), given.text()))
-                        .orElseGet(() -> new Register.Entry(
+                label.map(given -> Register.Entry.of(anchor, given.kind(), given.text()))
+                        .orElseGet(() -> Register.Entry.of(
                                 anchor,
                                 ReferenceKind.EXHIBIT,
-                                material.writing().quoted(PlainText.of(caption)))));
+                                material.writing().quoted(PlainText.title(caption)))));
     }
 }

@@ -7,7 +7,6 @@ import io.github.infosecreport.outline.Footnote;
 import io.github.infosecreport.outline.HeadingNumber;
 import io.github.infosecreport.outline.Inline;
 import io.github.infosecreport.outline.PlainText;
-import io.github.infosecreport.outline.ReferenceKind;
 import io.github.infosecreport.outline.SourceRange;
 import io.github.infosecreport.outline.Unresolved;
 import io.github.infosecreport.standard.ItemKey;
@@ -28,6 +27,7 @@ final class Pass {
     private final Register known;
     private final Register found = new Register();
     private final HeadingCounter counter;
+    private final OpenHeadings headings;
     private final ExhibitDrawer exhibits;
     private final List<Footnote> footnotes = new ArrayList<>();
     private final List<Unresolved> unresolved = new ArrayList<>();
@@ -38,6 +38,7 @@ final class Pass {
         this.known = known;
         anchors.addAll(material.shelf().anchors());
         counter = new HeadingCounter(material.scheme());
+        headings = new OpenHeadings(material);
         exhibits = new ExhibitDrawer(this, material);
     }
 
@@ -70,31 +71,14 @@ final class Pass {
         Optional<HeadingNumber> number = counter.next(
                 level, inBrackets(content) && numbering.equals(Numbering.AUTO) ? Numbering.NONE : numbering);
         String anchor = unique(id);
-        String label = number.map(given -> material.scheme().reference(given.path()))
-                .orElseGet(() -> material.writing().quoted(title(content)));
-        found.put(id, new Register.Entry(anchor, ReferenceKind.HEADING, label));
+        found.put(id, headings.enter(level, number, content, anchor));
         return new Block.Heading(level, number, content, anchor, item, pointer);
     }
 
     /** Headings in 【…】 have no number by themselves. */
     private static boolean inBrackets(List<Inline> content) {
-        String text = title(content);
+        String text = PlainText.title(content);
         return text.startsWith("【") && text.endsWith("】");
-    }
-
-    /** {@return the text of a heading or caption as it is named elsewhere: without the marks of its footnotes} */
-    static String title(List<Inline> content) {
-        StringBuilder title = new StringBuilder();
-        for (Inline inline : content) {
-            if (inline instanceof Inline.Strong strong) {
-                title.append(title(strong.content()));
-            } else if (inline instanceof Inline.Emphasis emphasis) {
-                title.append(title(emphasis.content()));
-            } else if (!(inline instanceof Inline.FootnoteMark)) {
-                title.append(PlainText.of(List.of(inline)));
-            }
-        }
-        return title.toString();
     }
 
     /** Lets an id stand for what another stands for: an item without a heading for the heading above it. */
@@ -110,10 +94,19 @@ final class Pass {
         return anchor;
     }
 
-    Inline reference(String owner, String id, SourceRange where) {
-        Optional<Register.Entry> entry = material.shelf()
-                .find(owner, id)
-                .flatMap(shelved -> known.find(shelved.anchor()))
+    /**
+     * Finds what a reference leads to.
+     *
+     * @param owner who refers
+     * @param id the id
+     * @param isApart whether the reference is read apart from its section, as in a heading, which contents repeat
+     * @param where the reference
+     * @return the reference with its label; the id as it was typed if it leads nowhere
+     */
+    Inline reference(String owner, String id, boolean isApart, SourceRange where) {
+        Optional<Shelf.Shelved> shelved = material.shelf().find(owner, id);
+        shelved.ifPresent(exhibit -> found.refer(exhibit.anchor()));
+        Optional<Register.Entry> entry = shelved.flatMap(exhibit -> known.find(exhibit.anchor()))
                 .or(() -> known.find(id))
                 .or(() -> material.home(id).flatMap(known::find));
         if (entry.isEmpty()) {
@@ -121,7 +114,8 @@ final class Pass {
             return new Inline.Text(id, Optional.of(where));
         }
         Register.Entry to = entry.get();
-        return new Inline.Reference(to.anchor(), to.kind(), to.label(), Optional.of(where));
+        String label = isApart ? to.label() : to.labelIn(headings.section());
+        return new Inline.Reference(to.anchor(), to.kind(), label, Optional.of(where));
     }
 
     /** Draws the exhibit that prose places. */
@@ -139,6 +133,11 @@ final class Pass {
             return List.of();
         }
         return List.of(draw(shelved.get(), false));
+    }
+
+    /** {@return whether a reference leads to an exhibit} */
+    boolean isReferredTo(Shelf.Shelved shelved) {
+        return known.isReferredTo(shelved.anchor());
     }
 
     /** {@return those that no prose places and that are not drawn yet} */

@@ -78,7 +78,7 @@ final class PlaceWriter {
                 String id = section.names().keySet().stream()
                         .findFirst()
                         .orElse(key.key() + "-" + lastName(section.pointer()));
-                heading(desk, section.heading().apply(desk), id, section.pointer());
+                heading(desk, section.heading().apply(desk.apart()), id, section.pointer());
                 blocks.addAll(section.content().apply(new Desk(pass, material, desk.owner(), desk.level() + 1, false)));
             } else if (piece instanceof Piece.Loose loose) {
                 blocks.addAll(loose.content().apply(desk.inFacts()));
@@ -128,7 +128,7 @@ final class PlaceWriter {
         }
         Optional<InlineProse> own = place.entry().flatMap(StructureEntry::getHeading);
         if (own.isPresent()) {
-            return own.map(heading -> desk.inlines(place.pointer() + "/heading", heading));
+            return own.map(heading -> desk.apart().inlines(place.pointer() + "/heading", heading));
         }
         return place.item()
                 .map(item -> material.labels().title(item))

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a pass over the report learns of it, for the next one: the labels behind ids, and which exhibits prose places.
- * When two passes learn the same, the outline is done.
+ * What a pass over the report learns of it, for the next one: the labels behind ids, and which exhibits prose places and
+ * refers to. When two passes learn the same, the outline is done.
  */
 final class Register {
     /**
@@ -18,12 +18,25 @@ final class Register {
      *
      * @param anchor its anchor in the outline
      * @param kind what it is
-     * @param label how a reference names it
+     * @param label how a reference names it from anywhere in the report
+     * @param section the anchor of the section that it stands in; empty for what is named alike everywhere
+     * @param near how a reference in that section names it
      */
-    record Entry(String anchor, ReferenceKind kind, String label) {}
+    record Entry(String anchor, ReferenceKind kind, String label, String section, String near) {
+        /** {@return an entry for what is named alike everywhere} */
+        static Entry of(String anchor, ReferenceKind kind, String label) {
+            return new Entry(anchor, kind, label, "", label);
+        }
+
+        /** {@return how a reference names it} */
+        String labelIn(String where) {
+            return section.equals(where) ? near : label;
+        }
+    }
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final Set<String> placed = new HashSet<>();
+    private final Set<String> referred = new HashSet<>();
 
     void put(String id, Entry entry) {
         entries.putIfAbsent(id, entry);
@@ -41,13 +54,25 @@ final class Register {
         return placed.contains(anchor);
     }
 
+    /** Notes that a reference leads to an exhibit. */
+    void refer(String anchor) {
+        referred.add(anchor);
+    }
+
+    boolean isReferredTo(String anchor) {
+        return referred.contains(anchor);
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Register that && entries.equals(that.entries) && placed.equals(that.placed);
+        return other instanceof Register that
+                && entries.equals(that.entries)
+                && placed.equals(that.placed)
+                && referred.equals(that.referred);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(entries, placed);
+        return Objects.hash(entries, placed, referred);
     }
 }

@@ -22,6 +22,13 @@ final class RevisionWriter {
             return List.of();
         }
         Desk desk = new Desk(pass, material, POINTER, 1, true);
+        Block heading = pass.heading(
+                1,
+                Numbering.NONE,
+                List.of(Inline.Text.generated(desk.label("edition.revisions"))),
+                "revisions",
+                Optional.empty(),
+                POINTER);
         List<List<TableCell>> rows = new ArrayList<>();
         rows.add(List.of(made(desk.label("revision.date")), made(desk.label("revision.change"))));
         for (int i = 0; i < revisions.size(); i++) {
@@ -30,13 +37,6 @@ final class RevisionWriter {
                     TableCell.of(List.of(material.writing().date(PartialDate.of(revision.getDate())))),
                     TableCell.of(desk.inlines(POINTER + "/" + i + "/change", revision.getChange()))));
         }
-        Block heading = pass.heading(
-                1,
-                Numbering.NONE,
-                List.of(Inline.Text.generated(desk.label("edition.revisions"))),
-                "revisions",
-                Optional.empty(),
-                POINTER);
         return List.of(heading, new Block.Table(1, 0, rows));
     }
 

@@ -56,7 +56,7 @@ record Whisper(Pass pass, Material material) implements Drawing, ProseResolver {
     }
 
     @Override
-    public Inline reference(String id, SourceRange where) {
+    public Inline reference(String id, boolean isReadApart, SourceRange where) {
         return Inline.Text.generated(pass.known(id).map(Register.Entry::label).orElse(id));
     }
 

@@ -95,7 +95,7 @@ final class BlockConverter {
             return paragraph(paragraph);
         }
         if (node instanceof HeadingNode heading) {
-            List<Inline> text = inlines.children(heading);
+            List<Inline> text = inlines.heading(heading);
             if (depth > 0) {
                 return List.of(new Block.Paragraph(List.of(new Inline.Strong(text))));
             }

@@ -27,6 +27,11 @@ final class FootnoteConverter {
         this.content = content;
     }
 
+    /** Tells whether a footnote is being converted. */
+    boolean isInside() {
+        return inside;
+    }
+
     List<Inline> inline(InlineFootnote footnote, InlineConverter converter) {
         if (inside) {
             return converter.literal(footnote, LookAlike.FOOTNOTE);

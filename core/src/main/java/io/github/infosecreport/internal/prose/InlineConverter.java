@@ -30,6 +30,7 @@ final class InlineConverter {
     private final ProseResolver resolver;
     private final FootnoteConverter footnotes;
     private final boolean breaksLines;
+    private boolean inHeading;
 
     InlineConverter(TextReader reader, ProseResolver resolver, FootnoteConverter footnotes, boolean breaksLines) {
         this.reader = reader;
@@ -41,6 +42,14 @@ final class InlineConverter {
     /** Converts what stands in a block. */
     List<Inline> children(Node parent) {
         return SoftBreaks.join(inside(parent));
+    }
+
+    /** Converts the text of a heading. */
+    List<Inline> heading(Node heading) {
+        inHeading = true;
+        List<Inline> text = children(heading);
+        inHeading = false;
+        return text;
     }
 
     /** Converts what stands in an inline; soft breaks wait for what stands around it. */
@@ -130,7 +139,8 @@ final class InlineConverter {
         String destination = Mask.unmask(link.getDestination());
         boolean isEmpty = link.getFirstChild() == null;
         if (isEmpty && destination.length() > 1 && destination.startsWith("#")) {
-            return List.of(resolver.reference(destination.substring(1), range(link)));
+            return List.of(
+                    resolver.reference(destination.substring(1), inHeading || footnotes.isInside(), range(link)));
         }
         if (isEmpty && destination.length() > VALUE.length() && destination.startsWith(VALUE)) {
             return resolver.value(destination.substring(VALUE.length()), range(link));

@@ -13,10 +13,11 @@ public interface ProseResolver {
      * Resolves {@code [](#id)}.
      *
      * @param id what stands behind the {@code #}; not checked
+     * @param isReadApart whether it stands in a heading or footnote, which are read apart from the text around them
      * @param where the whole reference
      * @return what stands for it
      */
-    Inline reference(String id, SourceRange where);
+    Inline reference(String id, boolean isReadApart, SourceRange where);
 
     /**
      * Resolves {@code [](value:path)}.

@@ -33,7 +33,7 @@ final class RecordingResolver implements ProseResolver {
     }
 
     @Override
-    public Inline reference(String id, SourceRange where) {
+    public Inline reference(String id, boolean isReadApart, SourceRange where) {
         return new Inline.Reference(id, ReferenceKind.HEADING, id, Optional.of(where));
     }
 

@@ -177,9 +177,11 @@ final class InlineWriter implements InlineVisitor<InlineWriter> {
         if (copy || target.isEmpty()) {
             return text(reference.label());
         }
-        String field = target.get().field(reference.label());
-        if (!field.isEmpty()) {
-            runs.field(field, reference.label(), format);
+        Optional<Target.Label> label = target.get().label(reference.label());
+        if (label.isPresent()) {
+            text(label.get().before());
+            runs.field(label.get().field(), label.get().result(), format);
+            text(label.get().behind());
         } else if (direct) {
             CTHyperlink hyperlink = paragraph.addNewHyperlink();
             hyperlink.setAnchor(target.get().bookmark());

@@ -1,5 +1,7 @@
 package io.github.infosecreport.internal.docx;
 
+import java.util.Optional;
+
 /**
  * What references can refer to.
  *
@@ -9,17 +11,31 @@ package io.github.infosecreport.internal.docx;
  * @param text the text inside the bookmark
  */
 record Target(String bookmark, String own, String full, String text) {
-    /** {@return the field that gives that label; empty if none does} */
-    String field(String label) {
+    /**
+     * A label with a field in it, as in {@code Section 5.1}.
+     *
+     * @param before the text before the field
+     * @param field the field
+     * @param result what the field gives
+     * @param behind the text behind the field
+     */
+    record Label(String before, String field, String result, String behind) {}
+
+    /** {@return the label with the field that gives the number in it, or the whole; empty if no field does} */
+    Optional<Label> label(String label) {
         if (label.isEmpty()) {
-            return "";
+            return Optional.empty();
         }
         if (label.equals(own)) {
-            return "REF " + bookmark + " \\n \\h";
+            return Optional.of(new Label("", "REF " + bookmark + " \\n \\h", label, ""));
         }
-        if (label.equals(full)) {
-            return "REF " + bookmark + " \\w \\h";
+        if (!full.isEmpty() && label.contains(full)) {
+            int at = label.indexOf(full);
+            return Optional.of(new Label(
+                    label.substring(0, at), "REF " + bookmark + " \\w \\h", full, label.substring(at + full.length())));
         }
-        return label.equals(text) ? "REF " + bookmark + " \\h" : "";
+        return label.equals(text)
+                ? Optional.of(new Label("", "REF " + bookmark + " \\h", label, ""))
+                : Optional.empty();
     }
 }

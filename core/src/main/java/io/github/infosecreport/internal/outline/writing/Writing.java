@@ -144,9 +144,16 @@ public final class Writing {
         return language == EditionLanguage.JA ? "（" + text + "）" : " (" + text + ")";
     }
 
-    /** {@return a heading's text as it is named in a sentence} */
+    /** {@return a heading's text as it is named in a sentence; marks of quotation in it become those inside others} */
     public String quoted(String text) {
-        return language == EditionLanguage.JA ? "「" + text + "」" : "“" + text + "”";
+        return language == EditionLanguage.JA
+                ? "「" + text.replace('「', '『').replace('」', '』') + "」"
+                : "“" + text.replace('“', '‘').replace('”', '’') + "”";
+    }
+
+    /** {@return what a reference says of a part of something, each already named} */
+    public String within(String whole, String part) {
+        return language == EditionLanguage.JA ? whole + "の" + part : part + " of " + whole;
     }
 
     /** {@return a label as it stands inside a sentence: English ones begin small there, but for abbreviations} */
