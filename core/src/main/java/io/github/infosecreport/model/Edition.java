@@ -59,6 +59,7 @@ public interface Edition {
 
     /** {@return who approved it; internal} */
     @InternalUse
+    @Value.Redacted
     List<@Valid Approval> getApprovals();
 
     /** {@return what changed after publication} */

@@ -80,6 +80,7 @@ public interface StructureEntry extends ExactlyOne.Alternatives {
 
     /** {@return notes for the authors; internal, never printed} */
     @InternalUse
+    @Value.Redacted
     List<@NotBlank(message = NOT_BLANK) String> getInternalNotes();
 
     @Override

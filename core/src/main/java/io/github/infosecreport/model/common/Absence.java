@@ -20,6 +20,7 @@ public interface Absence {
 
     /** {@return why, for checkers; internal, never printed} */
     @InternalUse
+    @Value.Redacted
     Optional<@NotBlankIfSet String> getReason();
 
     /** {@return what is printed under the heading; without it heading and number vanish} */

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /** A chapter of the report with the items that are set in it. */
 @AbsentOrFilled
@@ -22,6 +23,7 @@ public interface ReportChapter {
 
     /** {@return notes for the authors; internal, never printed} */
     @InternalUse
+    @Value.Redacted
     List<@NotBlank(message = NOT_BLANK) String> getInternalNotes();
 
     /**

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /** An item of the report: its facts, and prose beside them; or the reason why it is not there. */
 @AbsentOrFilled
@@ -32,6 +33,7 @@ public interface ReportItem {
 
     /** {@return notes for the authors; internal, never printed} */
     @InternalUse
+    @Value.Redacted
     List<@NotBlank(message = NOT_BLANK) String> getInternalNotes();
 
     /** {@return whether it has facts, text or exhibits} */

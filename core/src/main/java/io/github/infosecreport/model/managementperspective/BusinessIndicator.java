@@ -59,6 +59,7 @@ public interface BusinessIndicator {
 
     /** {@return where the figure comes from; internal} */
     @InternalUse
+    @Value.Redacted
     Optional<@Valid Evidence> getEvidence();
 
     /** {@return a builder with nothing set} */

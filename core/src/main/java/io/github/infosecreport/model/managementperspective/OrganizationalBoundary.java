@@ -38,10 +38,12 @@ public interface OrganizationalBoundary {
 
     /** {@return how much each company discloses; internal} */
     @InternalUse
+    @Value.Redacted
     Optional<Prose> getCriteria();
 
     /** {@return that the members agreed to it; internal} */
     @InternalUse
+    @Value.Redacted
     Optional<Prose> getAgreement();
 
     /** {@return a builder with nothing set} */

@@ -48,6 +48,7 @@ public interface EffectMeasurement {
 
     /** {@return where the figure comes from; internal} */
     @InternalUse
+    @Value.Redacted
     Optional<@Valid Evidence> getEvidence();
 
     /** {@return a builder with nothing set} */

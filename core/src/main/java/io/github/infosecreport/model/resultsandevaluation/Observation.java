@@ -85,6 +85,7 @@ public interface Observation {
 
     /** {@return where the figure comes from; internal} */
     @InternalUse
+    @Value.Redacted
     Optional<@Valid Evidence> getEvidence();
 
     /** {@return a builder with nothing set} */

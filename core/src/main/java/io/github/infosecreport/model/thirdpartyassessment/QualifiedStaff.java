@@ -43,6 +43,7 @@ public interface QualifiedStaff {
 
     /** {@return where the figure comes from; internal} */
     @InternalUse
+    @Value.Redacted
     Optional<@Valid Evidence> getEvidence();
 
     /** {@return a builder with nothing set} */
