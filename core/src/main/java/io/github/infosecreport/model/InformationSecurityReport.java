@@ -15,6 +15,7 @@ import io.github.infosecreport.model.common.ReportChapter;
 import io.github.infosecreport.model.common.ReportItem;
 import io.github.infosecreport.model.focusthemes.FocusThemes;
 import io.github.infosecreport.model.thirdpartyassessment.ThirdPartyAssessment;
+import io.github.infosecreport.standard.ChapterKey;
 import io.github.infosecreport.standard.ItemKey;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -214,6 +215,45 @@ public interface InformationSecurityReport {
             StructureBuilder structure = new StructureBuilder();
             edit.accept(structure);
             return addAllStructure(structure.entries());
+        }
+
+        /**
+         * Edits the entry of the structure that places a chapter.
+         *
+         * @param chapter which
+         * @param edit changes the entry; what it adds below goes behind what is there
+         * @return this builder
+         * @throws java.util.NoSuchElementException if the structure does not name it; the message tells what it names
+         * @throws MissingAttributesException if the report lacks mandatory attributes
+         */
+        public Builder editStructure(ChapterKey chapter, Consumer<PlaceBuilder> edit) {
+            return structure(StructureEdits.edited(build().getStructure(), "chapter " + chapter.key(), edit));
+        }
+
+        /**
+         * Edits the entry of the structure that places an item, at whatever depth it stands.
+         *
+         * @param item which
+         * @param edit changes the entry
+         * @return this builder
+         * @throws java.util.NoSuchElementException if the structure does not name it; the message tells what it names
+         * @throws MissingAttributesException if the report lacks mandatory attributes
+         */
+        public Builder editStructure(ItemKey item, Consumer<PlaceBuilder> edit) {
+            return structure(StructureEdits.edited(build().getStructure(), "item " + item.key(), edit));
+        }
+
+        /**
+         * Edits a section of the author's own, at whatever depth it stands.
+         *
+         * @param section its id, {@code x-…}
+         * @param edit changes the entry; what it adds below goes behind what is there
+         * @return this builder
+         * @throws java.util.NoSuchElementException if the structure has no such section; the message tells what it names
+         * @throws MissingAttributesException if the report lacks mandatory attributes
+         */
+        public Builder editStructure(String section, Consumer<PlaceBuilder> edit) {
+            return structure(StructureEdits.edited(build().getStructure(), "section " + section, edit));
         }
 
         /**

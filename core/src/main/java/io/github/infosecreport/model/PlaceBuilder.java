@@ -1,16 +1,25 @@
 package io.github.infosecreport.model;
 
+import io.github.infosecreport.model.common.Exhibit;
 import io.github.infosecreport.prose.InlineProse;
 import io.github.infosecreport.prose.Prose;
 import io.github.infosecreport.standard.ItemKey;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Sets heading, level, numbering and text of a place in the structure, and what stands below it. */
+/** Sets heading, level, numbering, text and exhibits of a place in the structure, and adds what stands below it. */
 public final class PlaceBuilder extends StructureBuilder {
     private final StructureEntry.Builder entry;
 
-    PlaceBuilder(StructureEntry.Builder entry) {
+    private PlaceBuilder(StructureEntry.Builder entry) {
         this.entry = entry;
+    }
+
+    /** {@return the entry as a lambda leaves it} */
+    static StructureEntry built(StructureEntry.Builder entry, Consumer<PlaceBuilder> edit) {
+        PlaceBuilder place = new PlaceBuilder(entry);
+        edit.accept(place);
+        return entry.addAllSections(place.entries()).build();
     }
 
     /**
@@ -52,6 +61,41 @@ public final class PlaceBuilder extends StructureBuilder {
      */
     public PlaceBuilder text(String text) {
         entry.text(Prose.of(text));
+        return this;
+    }
+
+    /**
+     * Adds an exhibit to a chapter or own section.
+     *
+     * @param edit fills its builder
+     * @return this builder
+     */
+    public PlaceBuilder addExhibit(Consumer<Exhibit.Builder> edit) {
+        entry.addExhibit(edit);
+        return this;
+    }
+
+    /**
+     * Edits the exhibit with an id.
+     *
+     * @param id its id
+     * @param edit changes its present value
+     * @return this builder
+     * @throws java.util.NoSuchElementException if none has the id; the message names those there are
+     */
+    public PlaceBuilder editExhibit(String id, Consumer<Exhibit.Builder> edit) {
+        entry.editExhibit(id, edit);
+        return this;
+    }
+
+    /**
+     * Adds a note for the authors; internal, never printed.
+     *
+     * @param note the note
+     * @return this builder
+     */
+    public PlaceBuilder addInternalNote(String note) {
+        entry.addInternalNote(note);
         return this;
     }
 

@@ -74,9 +74,7 @@ public sealed class StructureBuilder permits PlaceBuilder {
     }
 
     private StructureBuilder add(StructureEntry.Builder entry, Consumer<PlaceBuilder> edit) {
-        PlaceBuilder place = new PlaceBuilder(entry);
-        edit.accept(place);
-        entries.add(entry.addAllSections(place.entries()).build());
+        entries.add(PlaceBuilder.built(entry, edit));
         return this;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.infosecreport.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -20,11 +21,10 @@ import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -125,54 +125,20 @@ class ModelConventionsTest {
                 continue;
             }
             Object builder = model.toBuilder(value);
-            assertThat(methods(builder, "add", family ? element : Consumer.class))
+            assertThat(ListElements.methods(builder, "add", family ? element : Consumer.class))
                     .as("a method that adds to " + attribute)
                     .isNotEmpty();
-            if (hasId(element)) {
+            if (ListElements.haveIds(element)) {
                 List<?> elements = (List<?>) ModelType.call(value, attribute.getter());
-                Object id = id(elements.get(0));
-                Method edit = edit(builder, attribute, family ? UnaryOperator.class : Consumer.class);
-                Object nothing = family ? UnaryOperator.identity() : (Consumer<Object>) child -> {};
-                ModelType.call(builder, edit, id, nothing);
+                ListElements.edit(builder, attribute, ListElements.id(elements.get(0)), child -> {});
                 assertThat(ModelType.build(builder)).as(attribute.toString()).isEqualTo(value);
+                assertThatExceptionOfType(NoSuchElementException.class)
+                        .as(attribute.toString())
+                        .isThrownBy(() -> ListElements.edit(builder, attribute, "no-such", child -> {}))
+                        .withMessage("nothing has the id 'no-such'; there are "
+                                + elements.stream().map(ListElements::id).collect(Collectors.joining(", ")));
             }
         }
-    }
-
-    private static boolean hasId(Class<?> element) {
-        return Arrays.stream(element.getMethods())
-                .anyMatch(method -> method.getName().equals("getId"));
-    }
-
-    private static Object id(Object element) {
-        Object id = ModelType.call(element, ModelType.method(element.getClass(), "getId"));
-        return id instanceof java.util.Optional<?> optional ? optional.orElseThrow() : id;
-    }
-
-    private static Method edit(Object builder, Attribute attribute, Class<?> lambda) {
-        return methods(builder, "edit", String.class, lambda).stream()
-                .filter(method -> isFor(attribute, method))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no method edits an element of " + attribute + " by its id"));
-    }
-
-    /** The singular is in the dictionary of the style; what the lambda takes tells as well. */
-    private static boolean isFor(Attribute attribute, Method method) {
-        Type lambda = method.getGenericParameterTypes()[1];
-        String element = ModelType.raw(attribute.element()).getName();
-        boolean sameElement = lambda.getTypeName().contains("<" + element + "$Builder>")
-                || lambda.getTypeName().contains("<" + element + ">");
-        String bare = method.getName().substring(4).toLowerCase(java.util.Locale.ROOT);
-        String common = bare.substring(0, Math.min(bare.length(), 3));
-        return sameElement
-                && attribute.name().toLowerCase(java.util.Locale.ROOT).startsWith(common);
-    }
-
-    private static List<Method> methods(Object builder, String prefix, Class<?>... parameters) {
-        return Arrays.stream(builder.getClass().getMethods())
-                .filter(method -> method.getName().startsWith(prefix))
-                .filter(method -> Arrays.equals(method.getParameterTypes(), parameters))
-                .toList();
     }
 
     @ParameterizedTest

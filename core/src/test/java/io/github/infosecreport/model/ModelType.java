@@ -40,6 +40,14 @@ record ModelType(Class<?> type) {
         }
     }
 
+    /** The type of a value; empty for what is no value of the model. */
+    static Optional<ModelType> of(Object value) {
+        return Arrays.<Class<?>>stream(value.getClass().getInterfaces())
+                .filter(ModelType::isValue)
+                .map(ModelType::new)
+                .findFirst();
+    }
+
     /** Whether a class is a value type of the model. */
     static boolean isValue(Class<?> type) {
         return type.isInterface() && type.isAnnotationPresent(JsonDeserialize.class);

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.StreamWriteFeature;
@@ -160,16 +161,34 @@ public final class ReportMapper {
      * Sets one text.
      *
      * @param report the report; left as it is
-     * @param pointer where
+     * @param path where; list elements by id or index
      * @param text the text
      * @return the changed report
      * @throws ReadFailure if the text is none that may stand there
      * @throws IllegalArgumentException if there is no such place, or no text in it
      */
-    public static InformationSecurityReport withText(InformationSecurityReport report, String pointer, String text)
+    public static InformationSecurityReport withText(InformationSecurityReport report, String path, String text)
+            throws ReadFailure {
+        return edited(report, tree -> TreeEdit.set(tree, path, text));
+    }
+
+    /**
+     * Takes one value out.
+     *
+     * @param report the report; left as it is
+     * @param path where; list elements by id or index
+     * @return the changed report
+     * @throws ReadFailure if the report cannot be without it
+     * @throws IllegalArgumentException if nothing stands there
+     */
+    public static InformationSecurityReport without(InformationSecurityReport report, String path) throws ReadFailure {
+        return edited(report, tree -> TreeEdit.remove(tree, path));
+    }
+
+    private static InformationSecurityReport edited(InformationSecurityReport report, Consumer<JsonNode> edit)
             throws ReadFailure {
         JsonNode tree = WRITER.valueToTree(report);
-        TextEdit.set(tree, pointer, text);
+        edit.accept(tree);
         ReadLimits limits = new ReadLimits(Integer.MAX_VALUE, ReadLimits.DEFAULT.depth());
         return read(SourceTree.ofJson(WRITER.writeValueAsString(tree), "", limits), ReportJson.Format.JSON);
     }

@@ -31,8 +31,10 @@ public final class Edits {
                 return result;
             }
         }
-        throw new NoSuchElementException("nothing has the id '" + id + "'; there are "
-                + values.stream().map(idOf).filter(known -> !known.isEmpty()).toList());
+        List<String> known =
+                values.stream().map(idOf).filter(there -> !there.isEmpty()).toList();
+        throw new NoSuchElementException("nothing has the id '" + id + "'; "
+                + (known.isEmpty() ? "the list has no ids" : "there are " + String.join(", ", known)));
     }
 
     /**
