@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DocxRendererTest {
-    private final ReportOutline outline = ReportOutline.of(Reports.read("hard-cases.ja.yaml"));
+    private final ReportOutline outline = ReportOutline.of(Reports.read("one-of-each.ja.yaml"));
 
     @Test
     void isFoundByItsFormat() {

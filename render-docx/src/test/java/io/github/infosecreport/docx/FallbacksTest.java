@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class FallbacksTest {
     @Test
     void tellsWhatWasDoneInsteadInBothLanguages() {
-        List<Fallback> told = told(ReportOutline.of(Reports.read("hard-cases.ja.yaml")));
+        List<Fallback> told = told(ReportOutline.of(Reports.read("one-of-each.ja.yaml")));
 
         assertThat(told)
                 .extracting(Fallback::kind, Fallback::pointer)

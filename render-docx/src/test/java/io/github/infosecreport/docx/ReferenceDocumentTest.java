@@ -24,7 +24,7 @@ class ReferenceDocumentTest {
     @TempDir
     private Path directory;
 
-    private final ReportOutline outline = ReportOutline.of(Reports.read("hard-cases.ja.yaml"));
+    private final ReportOutline outline = ReportOutline.of(Reports.read("one-of-each.ja.yaml"));
 
     @Test
     void stylesAreFoundByNameWhateverTheirIds() throws IOException {

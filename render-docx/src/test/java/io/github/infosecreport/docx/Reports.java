@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,11 +21,18 @@ final class Reports {
             "appliance-group.en.yaml",
             "parts-maker.ja.yaml");
 
+    /** The reports of core's own tests. */
+    private static final Path CORE = Path.of("..", "core/src/test/resources/io/github/infosecreport/outline");
+
     private Reports() {}
 
     static Path file(String name) {
         if (SAMPLES.contains(name)) {
             return Path.of("..", "samples", "reports", name);
+        }
+        Path shared = CORE.resolve(name);
+        if (Files.exists(shared)) {
+            return shared;
         }
         try {
             return Path.of(Reports.class.getResource(name).toURI());

@@ -35,9 +35,9 @@ class SchemaTest {
         "EN,CHAPTER",
         "EN,NONE"
     })
-    void hardCasesAreValid(EditionLanguage language, NumberingPreset preset) {
+    void oneOfEachStructureIsValid(EditionLanguage language, NumberingPreset preset) {
         ReportOutline outline = ReportOutline.of(
-                Reports.read("hard-cases.ja.yaml"),
+                Reports.read("one-of-each.ja.yaml"),
                 OutlineOptions.defaults().withLanguage(language).withNumbering(preset));
 
         assertThat(Schemas.errors(Reports.render(outline))).isEmpty();
@@ -82,7 +82,7 @@ class SchemaTest {
 
     @Test
     void aPartThatTheSchemasRefuseIsFound() throws IOException {
-        byte[] docx = Reports.render(ReportOutline.of(Reports.read("hard-cases.ja.yaml")));
+        byte[] docx = Reports.render(ReportOutline.of(Reports.read("one-of-each.ja.yaml")));
         byte[] broken = with(docx, "word/document.xml", "<w:tblGrid>", "<w:tblPr/><w:tblGrid>");
         byte[] wrong = with(docx, "word/numbering.xml", "w:val=\"decimalEnclosedCircle\"", "w:val=\"round\"");
 

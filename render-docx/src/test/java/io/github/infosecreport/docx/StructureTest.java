@@ -46,7 +46,7 @@ class StructureTest {
 
     @Test
     void everyListIsAListOfItsOwnThatBeginsAnew() {
-        Docx two = new Docx(Reports.render(outline("hard-cases.ja.yaml")));
+        Docx two = new Docx(Reports.render(outline("one-of-each.ja.yaml")));
         List<String> lists =
                 two
                         .body("//w:p[w:pPr/w:pStyle[@w:val='ListParagraph' or @w:val='ReportTerm']]//w:numId/@w:val")
@@ -208,7 +208,7 @@ class StructureTest {
     @Test
     void withoutNumbersNothingIsCounted() {
         Docx plain = new Docx(Reports.render(ReportOutline.of(
-                Reports.read("hard-cases.ja.yaml"), OutlineOptions.defaults().withNumbering(NumberingPreset.NONE))));
+                Reports.read("one-of-each.ja.yaml"), OutlineOptions.defaults().withNumbering(NumberingPreset.NONE))));
 
         assertThat(plain.find("word/styles.xml", "//w:numPr")).isEmpty();
         assertThat(plain.body("//w:p[w:pPr/w:pStyle[starts-with(@w:val, 'Heading')]]//w:numId/@w:val"))

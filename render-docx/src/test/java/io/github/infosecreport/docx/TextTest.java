@@ -54,7 +54,7 @@ class TextTest {
 
     private static Stream<Case> cases() {
         Stream<Case> written = Stream.of(
-                        "hard-cases.ja.yaml", "structures.ja.yaml", "structures.en.yaml", "numbers.ja.yaml")
+                        "one-of-each.ja.yaml", "structures.ja.yaml", "structures.en.yaml", "numbers.ja.yaml")
                 .flatMap(report -> Stream.of(EditionLanguage.values())
                         .flatMap(language ->
                                 Stream.of(NumberingPreset.values()).map(preset -> new Case(report, language, preset))));

@@ -75,7 +75,7 @@ class AddressesTest {
     @Test
     void aMissingPictureIsTold() throws IOException {
         assertThat(Fixtures.RENDERER
-                        .render(Fixtures.outline("hard-cases.ja"), OutputStream.nullOutputStream())
+                        .render(Fixtures.outline("one-of-each.ja"), OutputStream.nullOutputStream())
                         .fallbacks())
                 .extracting(Fallback::kind, Fallback::pointer)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(

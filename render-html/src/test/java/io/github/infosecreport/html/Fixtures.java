@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.jsoup.nodes.Document;
 /** The reports that tests render. */
 final class Fixtures {
     /** Every structure in one report, and two wide ones with many kinds of facts. */
-    static final List<String> NAMES = List.of("hard-cases.ja", "wide/wide.ja", "wide/wide.en");
+    static final List<String> NAMES = List.of("one-of-each.ja", "wide/wide.ja", "wide/wide.en");
 
     /** The reports that are shown to everybody, each in the numbering that it names. */
     private static final List<String> SAMPLES =
@@ -39,6 +40,9 @@ final class Fixtures {
             return name + " " + numbering;
         }
     }
+
+    /** The reports of core's own tests. */
+    private static final Path CORE = Path.of("..", "core/src/test/resources/io/github/infosecreport/outline");
 
     private Fixtures() {}
 
@@ -118,6 +122,10 @@ final class Fixtures {
     private static Path path(String name) {
         if (SAMPLES.contains(name)) {
             return Path.of("..", "samples", "reports", name + ".yaml");
+        }
+        Path shared = CORE.resolve(name + ".yaml");
+        if (Files.exists(shared)) {
+            return shared;
         }
         try {
             return Path.of(Fixtures.class.getResource(name + ".yaml").toURI());

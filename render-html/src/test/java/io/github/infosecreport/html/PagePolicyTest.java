@@ -56,7 +56,7 @@ class PagePolicyTest {
     @Test
     void everyRuleOfAFragmentHoldsBelowItsClassOnly() {
         String css = Fixtures.RENDERER
-                .fragment(Fixtures.outline("hard-cases.ja"), 1)
+                .fragment(Fixtures.outline("one-of-each.ja"), 1)
                 .css()
                 .replaceAll("/\\*[^*]*\\*/", "");
 

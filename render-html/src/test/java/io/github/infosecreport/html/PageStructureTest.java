@@ -57,7 +57,9 @@ class PageStructureTest {
                 1,
                 Fixtures.RENDERER.fragment(Fixtures.outline("wide/wide.ja"), 1).html(),
                 Fixtures.RENDERER.fragment(Fixtures.outline("wide/wide.en"), 1).html(),
-                Fixtures.RENDERER.fragment(Fixtures.outline("hard-cases.ja"), 1).html()));
+                Fixtures.RENDERER
+                        .fragment(Fixtures.outline("one-of-each.ja"), 1)
+                        .html()));
 
         assertLinksHold(page);
         for (Element fragment : page.select(".infosec-report")) {
@@ -183,7 +185,7 @@ class PageStructureTest {
         Document draft = Fixtures.parsed(Fixtures.outline("wide/wide.en"));
 
         assertThat(draft.select(".cover .status, .every-page").eachText()).containsExactly("Draft", "Draft");
-        assertThat(Fixtures.parsed(Fixtures.outline("hard-cases.ja")).select(".status, .every-page"))
+        assertThat(Fixtures.parsed(Fixtures.outline("one-of-each.ja")).select(".status, .every-page"))
                 .isEmpty();
     }
 

@@ -60,7 +60,7 @@ class PageTextTest {
 
     @Test
     void theContentsListTheHeadings() {
-        ReportOutline outline = Fixtures.outline("hard-cases.ja");
+        ReportOutline outline = Fixtures.outline("one-of-each.ja");
         List<String> headings = outline.headings()
                 .map(heading -> PlainText.lines(List.of(heading)).get(0).replaceAll("\\[\\d+]", ""))
                 .toList();

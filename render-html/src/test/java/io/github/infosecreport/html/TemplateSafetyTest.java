@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A template sees its view and may read lists; whatever else it asks for fails, with file and line. */
 class TemplateSafetyTest {
-    private static final ReportOutline OUTLINE = Fixtures.outline("hard-cases.ja");
+    private static final ReportOutline OUTLINE = Fixtures.outline("one-of-each.ja");
 
     @TempDir
     Path directory;

@@ -38,8 +38,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** The report of {@code hard-cases.ja.yaml}, built in Java. */
-final class HardCases {
+/** The report of {@code one-of-each.ja.yaml}, built in Java. */
+final class OneOfEach {
     private static final String TEXT = """
             四半期ごとに委員会を開きます（[](#bodies)）。開封率は[](value:open-rate/2025)、
             目標は[](value:open-rate)でした。**情報セキュリティ（ISMS）**を~~見直し~~改めました。
@@ -99,11 +99,11 @@ final class HardCases {
             <b>&amp;</b>も〜～—⑳㍿𠮷もそのまま残ります。
             """;
 
-    private HardCases() {}
+    private OneOfEach() {}
 
     static InformationSecurityReport report() {
         return InformationSecurityReport.builder()
-                .id("hard-cases")
+                .id("one-of-each")
                 .edition(e -> e.language(Locale.JAPANESE)
                         .published(LocalDate.of(2026, 7, 1))
                         .numbering(NumberingPreset.BUSINESS)
@@ -123,16 +123,16 @@ final class HardCases {
                                         .continueNumbering()))
                         .chapter(ChapterKey.RESULTS_AND_EVALUATION, at -> at.startAt(5)
                                 .item(ItemKey.RESULTS, results -> results.withoutHeading())))
-                .governance(c -> c.managementStructure(HardCases::structure)
+                .governance(c -> c.managementStructure(OneOfEach::structure)
                         .strategy(s -> s.omitted("中期計画の改定中", "次年度の報告書で公表します。"))
                         .risks(r -> r.absence(Absence.builder()
                                 .kind(AbsenceKind.NOT_APPLICABLE)
                                 .reason("別冊で公表")
                                 .build())))
-                .plansAndTargets(c -> c.numericalTargets(HardCases::targets))
-                .resultsAndEvaluation(c -> c.results(HardCases::results).incidentReport(i -> i.none(
+                .plansAndTargets(c -> c.numericalTargets(OneOfEach::targets))
+                .resultsAndEvaluation(c -> c.results(OneOfEach::results).incidentReport(i -> i.none(
                                 none -> none.statement(line("重大な事故はありませんでした。")).qualification(IncidentSeverity.SERIOUS))
-                        .addIncident(HardCases::incident)))
+                        .addIncident(OneOfEach::incident)))
                 .thirdPartyAssessment(t -> t.addCertification(cert -> cert.id("pmark")
                         .scheme("プライバシーマーク")
                         .status(CertificationStatus.HELD)

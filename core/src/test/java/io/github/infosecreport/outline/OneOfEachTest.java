@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Every structure that real reports need, in one report: from YAML and from Java, through the outline, to plain text. */
-class HardCasesTest {
+class OneOfEachTest {
     private static final String POINTER = "/governance/management-structure/text";
 
     private final ReadReport read = read();
@@ -28,12 +28,12 @@ class HardCasesTest {
         List<String> lines = new ArrayList<>(PlainText.lines(outline.blocks()));
         lines.addAll(PlainText.footnotes(outline.footnotes()));
 
-        assertThat(lines).containsExactlyElementsOf(resource("hard-cases.ja.txt"));
+        assertThat(lines).containsExactlyElementsOf(resource("one-of-each.ja.txt"));
     }
 
     @Test
     void isTheSameBuiltInJava() {
-        InformationSecurityReport built = HardCases.report();
+        InformationSecurityReport built = OneOfEach.report();
 
         assertThat(ReportJson.toYaml(built)).isEqualTo(ReportJson.toYaml(read.report()));
         assertThat(built).isEqualTo(read.report());
@@ -93,14 +93,14 @@ class HardCasesTest {
     private static ReadReport read() {
         try {
             return ReportJson.read(Path.of(
-                    HardCasesTest.class.getResource("hard-cases.ja.yaml").toURI()));
+                    OneOfEachTest.class.getResource("one-of-each.ja.yaml").toURI()));
         } catch (IOException | URISyntaxException e) {
             throw new AssertionError(e);
         }
     }
 
     private static List<String> resource(String name) throws IOException {
-        try (InputStream in = HardCasesTest.class.getResourceAsStream(name)) {
+        try (InputStream in = OneOfEachTest.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }
