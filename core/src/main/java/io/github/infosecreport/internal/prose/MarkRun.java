@@ -27,8 +27,9 @@ record MarkRun(char sign, int start, int length, boolean canOpen, boolean canClo
                     sign, start, length, left && (!right || punctuationBefore), right && (!left || punctuationAfter));
         }
         // A single ~ and three are no markup: 10~20 is a range.
-        boolean isMark = sign != '~' || length == 2;
-        return new MarkRun(sign, start, length, left && isMark, right && isMark);
+        boolean isText =
+                (sign == '~' && length != 2) || (sign == '*' && length == 1 && isNoteMark(source, start, spaceBefore));
+        return new MarkRun(sign, start, length, left && !isText, right && !isText);
     }
 
     /** Tells whether a run before another, as long as both still are, opens what the other closes. */
@@ -51,6 +52,16 @@ record MarkRun(char sign, int start, int length, boolean canOpen, boolean canClo
 
     boolean looksLikeMarkup() {
         return sign == '*' || (sign == '~' && length == 2);
+    }
+
+    /** Tells *1 behind a word and at the beginning of a note: where one stands there are more, and they would pair. */
+    private static boolean isNoteMark(String source, int start, boolean spaceBefore) {
+        int i = start + 1;
+        while (i < source.length() && source.charAt(i) >= '0' && source.charAt(i) <= '9') {
+            i++;
+        }
+        boolean number = i > start + 1;
+        return number && (!spaceBefore || i == source.length() || isSpace(source.codePointAt(i)));
     }
 
     private static boolean isSpace(int c) {
