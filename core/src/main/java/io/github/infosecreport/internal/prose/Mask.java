@@ -2,14 +2,17 @@ package io.github.infosecreport.internal.prose;
 
 /**
  * Hides from commonmark-java what the dialect takes as text, by putting noncharacters of the same length in its place:
- * the colon of a link reference definition, which would swallow its line, and the pipe of {@code \|}, which its tables
- * drop from the source positions. Text is always read from the source itself, so nothing of this is seen.
+ * the colon of a link reference definition, which would swallow its line, the pipe of {@code \|}, which its tables
+ * drop from the source positions, and the sign of {@code >95%} at the beginning of a line, which is no quotation. Text is
+ * always read from the source itself, so nothing of this is seen.
  */
 final class Mask {
     private static final char COLON = '\uFDD0';
     private static final char PIPE = '\uFDD1';
 
-    /** Stands for the two where the author wrote them, so that they mean nothing else. */
+    private static final char GREATER = '\uFDD3';
+
+    /** Stands for these where the author wrote them, so that they mean nothing else. */
     private static final char OTHER = '\uFDD2';
 
     private static final int MAX_INDENT = 3;
@@ -30,6 +33,7 @@ final class Mask {
     private static String mask(String source, boolean definesFootnotes) {
         boolean isPlain = !source.contains("]:")
                 && !source.contains("\\|")
+                && source.indexOf('>') < 0
                 && source.indexOf(COLON) < 0
                 && source.indexOf(PIPE) < 0;
         return isPlain ? source : masked(source.toCharArray(), definesFootnotes);
@@ -46,11 +50,27 @@ final class Mask {
             } else if (chars[i] == ']' && next == ':') {
                 chars[i + 1] = definesFootnotes && isLabel(chars, lineStart, i) ? ':' : COLON;
                 i++;
+            } else if (chars[i] == '>' && isComparison(next) && isLineStart(chars, lineStart, i)) {
+                chars[i] = GREATER;
             } else if (chars[i] == COLON || chars[i] == PIPE) {
                 chars[i] = OTHER;
             }
         }
         return new String(chars);
+    }
+
+    private static boolean isComparison(char next) {
+        return next == '=' || (next >= '0' && next <= '9');
+    }
+
+    /** Tells whether nothing but the marks of blocks stands before an index. */
+    private static boolean isLineStart(char[] chars, int lineStart, int index) {
+        for (int i = lineStart; i < index; i++) {
+            if (" \t>-*+".indexOf(chars[i]) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells whether a line begins with the label of a footnote that is defined: {@code [^label]}. */
