@@ -136,6 +136,9 @@ final class InlineConverter {
     }
 
     private List<Inline> link(Link link) {
+        if (isEscapedImage(start(link))) {
+            return lines(link);
+        }
         String destination = Mask.unmask(link.getDestination());
         boolean isEmpty = link.getFirstChild() == null;
         if (isEmpty && destination.length() > 1 && destination.startsWith("#")) {
@@ -151,6 +154,11 @@ final class InlineConverter {
         return literal(link, LookAlike.LINK);
     }
 
+    /** CommonMark makes a link of an image whose sign is escaped; here nobody means that. */
+    private boolean isEscapedImage(int start) {
+        return start > 1 && reader.source().charAt(start - 1) == '!' && reader.isEscaped(start - 1);
+    }
+
     private Inline attribute(AttributeNode node) {
         List<Inline> content = inside(node);
         if (node.kind() == AttributeNode.Kind.LANGUAGE) {
@@ -164,6 +172,11 @@ final class InlineConverter {
 
     List<Inline> literal(Node node, LookAlike kind) {
         reader.lookAlike(start(node), end(node), kind);
+        return lines(node);
+    }
+
+    /** Reads what a node is made of as it stands. */
+    private List<Inline> lines(Node node) {
         List<Inline> lines = new ArrayList<>();
         for (SourceSpan span : node.getSourceSpans()) {
             if (!lines.isEmpty()) {

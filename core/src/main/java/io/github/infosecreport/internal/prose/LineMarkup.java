@@ -12,42 +12,67 @@ final class LineMarkup {
     private static final Pattern CONTAINER = Pattern.compile(":{3,}.*");
     private static final Pattern DEFINITION =
             Pattern.compile("\\[[^\\[\\]]{1,200}\\]:[ \\t]+(?:[A-Za-z]{2,10}:|[#/.]).*");
-    private static final Pattern ENTRY =
-            Pattern.compile("[①-⑳]|[(（][0-9０-９]{1,3}[)）]|・|[0-9]{1,9}[.)](?=[ \\t])|[-*+](?=[ \\t])");
+    private static final String INDENT = "\u3000";
+
+    /** Begins an entry wherever it stands. */
+    private static final String SIGN = "[・•●○◎■□◆◇▪※]";
+
+    private static final String NUMBER = "[①-⑳㉑-㉟⑴-⒇❶-❿㋐-㋾]|[(（](?:注?[0-9０-９]{0,3}|[ア-ンa-z])[)）]"
+            + "|[0-9]{1,9}[.)](?![0-9])|[0-9０-９]{1,3}[．）、]|[一二三四五六七八九十]{1,3}、"
+            + "|[A-ZＡ-Ｚ][0-9０-９]{0,3}[.．)）](?![A-Za-z0-9])";
+    private static final String DASH_OR_STAR = "[-+](?=[ \\t])|[－–—―]|[*＊†][0-9０-９]{0,2}(?![*＊])";
+    private static final String TERM = "[^\\s\\\\、。「」()（）:：]{1,12}(?:：|:(?=[ \\t]))";
+
+    private static final Pattern INDENTED = Pattern.compile(INDENT);
+    private static final Pattern SIGNED = Pattern.compile(SIGN);
+
+    /** Begins an entry behind another: {@code 2026.} alone is a year, and {@code 注：} a word. */
+    private static final Pattern ENTRY = Pattern.compile(String.join("|", SIGN, NUMBER, DASH_OR_STAR, TERM));
 
     private LineMarkup() {}
 
     /** Tells of such lines; the line that closes a container counts to the spans of the paragraph before it, but is none of it. */
     static void report(Paragraph paragraph, TextReader reader) {
         int end = InlineConverter.end(paragraph.getLastChild());
-        Optional<String> former = Optional.empty();
+        boolean isFirst = true;
+        boolean hasEntries = false;
         for (SourceSpan span : paragraph.getSourceSpans()) {
             int start = span.getInputIndex();
             if (start >= end) {
                 return;
             }
             String line = reader.source().substring(start, start + span.getLength());
-            Optional<Found> found = find(line, former);
+            Optional<Found> found = find(line, isFirst, hasEntries);
             found.ifPresent(what -> reader.lookAlike(start, start + what.length(), what.kind()));
-            former = Optional.of(line);
+            hasEntries |= ENTRY.matcher(line).lookingAt();
+            isFirst = false;
         }
+    }
+
+    /** Tells whether a line begins like an entry or paragraph: a backslash before it says that it is none. */
+    static boolean isEntry(String line) {
+        return line.startsWith(INDENT) || ENTRY.matcher(line).lookingAt();
     }
 
     private record Found(LookAlike kind, int length) {}
 
-    private static Optional<Found> find(String line, Optional<String> former) {
+    private static Optional<Found> find(String line, boolean isFirst, boolean hasEntries) {
         String text = line.stripTrailing();
         if (isRun(text, '-') || isRun(text, '*') || isRun(text, '_')) {
             return Optional.of(new Found(LookAlike.THEMATIC_BREAK, text.length()));
         }
-        if (former.isPresent() && isRun(text, '=')) {
+        if (!isFirst && isRun(text, '=')) {
             return Optional.of(new Found(LookAlike.SETEXT_HEADING, text.length()));
         }
         return starts(HEADING, text, LookAlike.HEADING)
                 .or(() -> starts(CONTAINER, text, LookAlike.CONTAINER))
                 .or(() -> starts(DEFINITION, text, LookAlike.LINK))
-                .or(() -> former.flatMap(before -> starts(ENTRY, before, LookAlike.LIST))
-                        .flatMap(entry -> starts(ENTRY, text, LookAlike.LIST)));
+                .or(() -> isFirst ? Optional.empty() : joined(text, hasEntries));
+    }
+
+    private static Optional<Found> joined(String text, boolean hasEntries) {
+        return starts(INDENTED, text, LookAlike.PARAGRAPH)
+                .or(() -> starts(hasEntries ? ENTRY : SIGNED, text, LookAlike.LIST));
     }
 
     private static Optional<Found> starts(Pattern pattern, String line, LookAlike kind) {

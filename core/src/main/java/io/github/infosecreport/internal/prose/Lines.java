@@ -15,6 +15,16 @@ final class Lines {
         return line.substring(start, end);
     }
 
+    /** Tells whether nothing but the marks of quotations and lists without numbers stands before an index on its line. */
+    static boolean isStart(CharSequence text, int index) {
+        for (int i = index - 1; i >= 0 && text.charAt(i) != '\n' && text.charAt(i) != '\r'; i--) {
+            if (" \t>-*+".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** {@return the largest number of lines that follow each other without a blank one} */
     static int mostWithoutBlank(String source) {
         int most = 0;

@@ -10,8 +10,10 @@ public enum LookAlike {
     SETEXT_HEADING,
     /** A line of {@code ---}, {@code ***} or {@code ___}. */
     THEMATIC_BREAK,
-    /** Lines of a paragraph that each begin with a number or bullet: they are joined to one. */
+    /** A line of a paragraph that begins with a number or bullet as an entry of a list does: it is joined to the one above. */
     LIST,
+    /** A line of a paragraph that begins with a full-width space as a paragraph does: it is joined to the one above. */
+    PARAGRAPH,
     /** An HTML tag such as {@code <b>}. */
     HTML_TAG,
     /** An HTML entity such as <code>&amp;amp;</code>. */

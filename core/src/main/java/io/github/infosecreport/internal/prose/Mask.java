@@ -36,10 +36,11 @@ final class Mask {
                 && source.indexOf('>') < 0
                 && source.indexOf(COLON) < 0
                 && source.indexOf(PIPE) < 0;
-        return isPlain ? source : masked(source.toCharArray(), definesFootnotes);
+        return isPlain ? source : masked(source, definesFootnotes);
     }
 
-    private static String masked(char[] chars, boolean definesFootnotes) {
+    private static String masked(String source, boolean definesFootnotes) {
+        char[] chars = source.toCharArray();
         int lineStart = 0;
         for (int i = 0; i < chars.length; i++) {
             char next = i + 1 < chars.length ? chars[i + 1] : '\n';
@@ -50,7 +51,7 @@ final class Mask {
             } else if (chars[i] == ']' && next == ':') {
                 chars[i + 1] = definesFootnotes && isLabel(chars, lineStart, i) ? ':' : COLON;
                 i++;
-            } else if (chars[i] == '>' && isComparison(next) && isLineStart(chars, lineStart, i)) {
+            } else if (chars[i] == '>' && isComparison(next) && Lines.isStart(source, i)) {
                 chars[i] = GREATER;
             } else if (chars[i] == COLON || chars[i] == PIPE) {
                 chars[i] = OTHER;
@@ -61,16 +62,6 @@ final class Mask {
 
     private static boolean isComparison(char next) {
         return next == '=' || (next >= '0' && next <= '9');
-    }
-
-    /** Tells whether nothing but the marks of blocks stands before an index. */
-    private static boolean isLineStart(char[] chars, int lineStart, int index) {
-        for (int i = lineStart; i < index; i++) {
-            if (" \t>-*+".indexOf(chars[i]) < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Tells whether a line begins with the label of a footnote that is defined: {@code [^label]}. */

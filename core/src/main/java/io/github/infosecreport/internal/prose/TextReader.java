@@ -53,23 +53,45 @@ final class TextReader {
         List<Inline> texts = new ArrayList<>();
         int from = start;
         for (int i = start; i + 1 < end; i++) {
-            if (source.charAt(i) == '\\' && ESCAPABLE.indexOf(source.charAt(i + 1)) >= 0) {
+            if (source.charAt(i) == '\\' && (isEscapable(i + 1) || isEscapedEntry(i, end))) {
+                int behind = source.offsetByCodePoints(i + 1, 1);
                 texts.addAll(literal(from, i));
-                texts.add(new Inline.Text(source.substring(i + 1, i + 2), Optional.of(range(i, i + 2))));
-                from = i + 2;
-                i++;
+                texts.add(new Inline.Text(source.substring(i + 1, behind), Optional.of(range(i, behind))));
+                from = behind;
+                i = behind - 1;
             }
         }
         texts.addAll(literal(from, end));
         return texts;
     }
 
+    private boolean isEscapable(int index) {
+        return ESCAPABLE.indexOf(source.charAt(index)) >= 0;
+    }
+
+    /** At the beginning of a line a backslash keeps anything from looking like an entry. */
+    private boolean isEscapedEntry(int index, int end) {
+        return Lines.isStart(source, index) && LineMarkup.isEntry(source.substring(index + 1, end));
+    }
+
+    /** Tells of markup that is text, unless its author says by a backslash that it shall be. */
     void lookAlike(int start, int end, LookAlike kind) {
-        if (start >= toldLast.start() && end <= toldLast.end()) {
+        boolean told = start >= toldLast.start() && end <= toldLast.end();
+        boolean restOfEscaped = start > 1 && source.charAt(start) == source.charAt(start - 1) && isEscaped(start - 1);
+        if (told || isEscaped(start) || restOfEscaped) {
             return;
         }
         toldLast = range(start, end);
         resolver.literalMarkup(toldLast, kind);
+    }
+
+    /** Tells whether a backslash that is none of the text stands before an index. */
+    boolean isEscaped(int index) {
+        int first = index;
+        while (first > 0 && source.charAt(first - 1) == '\\') {
+            first--;
+        }
+        return (index - first) % 2 == 1;
     }
 
     private void lookAlikes(int start, int end) {

@@ -42,6 +42,11 @@ class ProseDialectTest {
                 }));
     }
 
+    /** {@return the sources of all cases with blocks} */
+    static Stream<String> sources() throws IOException {
+        return cases("dialect.txt").map(Case::source);
+    }
+
     private static List<String> with(List<String> lines, RecordingResolver resolver) {
         List<String> all =
                 new ArrayList<>(lines.stream().filter(line -> !line.isEmpty()).toList());

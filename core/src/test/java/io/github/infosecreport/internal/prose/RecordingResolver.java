@@ -15,6 +15,7 @@ import java.util.Optional;
 final class RecordingResolver implements ProseResolver {
     private final String source;
     private final List<String> advice = new ArrayList<>();
+    private final List<SourceRange> literals = new ArrayList<>();
     private final List<Block> footnoteContent = new ArrayList<>();
     private int footnotes;
 
@@ -25,6 +26,11 @@ final class RecordingResolver implements ProseResolver {
     /** {@return one line for each text that looks like markup: what it looks like, and the text} */
     List<String> advice() {
         return advice;
+    }
+
+    /** {@return where the text that looks like markup stands} */
+    List<SourceRange> literals() {
+        return literals;
     }
 
     /** {@return the text of all footnotes} */
@@ -67,6 +73,7 @@ final class RecordingResolver implements ProseResolver {
 
     @Override
     public void literalMarkup(SourceRange where, LookAlike looksLike) {
+        literals.add(where);
         advice.add("! " + looksLike.key() + " "
                 + source.substring(where.start(), where.end())
                         .replace("\n", "⏎")
