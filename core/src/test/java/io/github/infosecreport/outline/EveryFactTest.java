@@ -31,6 +31,7 @@ class EveryFactTest {
         NOT_PRINTED.put("/image/disclosureCleared", "tells rules that somebody looked");
         NOT_PRINTED.put("/image/kind", "tells rules what the picture shows");
         NOT_PRINTED.put("/image/src", "names a file");
+        NOT_PRINTED.put("/numbered", "leaves out a label");
         NOT_PRINTED.put("/table/header", "arranges a table");
         NOT_PRINTED.put("/table/headerColumns", "arranges a table");
         NOT_PRINTED.put("^/previousReport/url", "is the link behind the title");

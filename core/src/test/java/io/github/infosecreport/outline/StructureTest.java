@@ -244,4 +244,32 @@ class StructureTest {
                         "取得状況",
                         "取得予定");
     }
+
+    @Test
+    void anExhibitWithoutANumberIsNamedByItsCaption() {
+        String yaml = """
+                management-perspective:
+                  scope:
+                    text: "[](#own)、[](#next)、[](#photo)"
+                    exhibits:
+                      - {id: first, caption: 一, table: {rows: [[甲]]}}
+                      - {id: own, caption: 図表2-1　登録拠点, numbered: false, table: {rows: [[乙]]}}
+                      - {id: next, caption: 二, numbered: true, table: {rows: [[丙]]}}
+                      - {id: photo, caption: ▲研修の様子, numbered: false, image: {src: a.png, alt: 会議室}}
+                """;
+
+        assertThat(lines(yaml))
+                .containsExactly(
+                        "1. 経営者の情報セキュリティに関する考え方",
+                        "1.1 対象範囲",
+                        "「図表2-1　登録拠点」、表2、「▲研修の様子」",
+                        "表1 一",
+                        "甲",
+                        "図表2-1　登録拠点",
+                        "乙",
+                        "表2 二",
+                        "丙",
+                        "▲研修の様子",
+                        "会議室");
+    }
 }

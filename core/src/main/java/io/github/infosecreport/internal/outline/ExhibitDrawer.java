@@ -76,8 +76,10 @@ final class ExhibitDrawer {
         List<Inline> caption = exhibit.getCaption()
                 .map(prose -> desk.apart().inlines(pointer + "/caption", prose))
                 .orElse(List.of());
-        Optional<ExhibitLabel> label = label(isFigure, exhibit.getTable().isPresent())
-                .or(() -> labelForWantOfACaption(shelved, caption, picture.isPresent()));
+        Optional<ExhibitLabel> numbered = exhibit.getNumbered().orElse(true)
+                ? label(isFigure, exhibit.getTable().isPresent())
+                : Optional.empty();
+        Optional<ExhibitLabel> label = numbered.or(() -> labelForWantOfACaption(shelved, caption, picture.isPresent()));
         List<Block> body = new ArrayList<>();
         exhibit.getTable().ifPresent(table -> body.add(table(table, pointer + "/table", desk)));
         if (!exhibit.getKeyValues().isEmpty()) {

@@ -20,7 +20,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @NestedValueStyle
 @ExactlyOne(of = "table, keyValues, image")
 @JsonDeserialize(as = ImmutableExhibit.class)
-@JsonPropertyOrder({"id", "caption", "table", "keyValues", "image", "note"})
+@JsonPropertyOrder({"id", "caption", "numbered", "table", "keyValues", "image", "note"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Exhibit extends ExactlyOne.Alternatives {
     /** {@return names it, for {@code ![](#id)} and {@code [](#id)}} */
@@ -29,6 +29,9 @@ public interface Exhibit extends ExactlyOne.Alternatives {
 
     /** {@return its caption} */
     Optional<InlineProse> getCaption();
+
+    /** {@return whether a table or picture is counted and has a label such as 図1; true if unset} */
+    Optional<Boolean> getNumbered();
 
     /** {@return the table} */
     Optional<@Valid ExhibitTable> getTable();
