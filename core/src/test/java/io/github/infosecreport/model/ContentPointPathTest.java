@@ -74,21 +74,13 @@ class ContentPointPathTest {
             } else if (more) {
                 assertThat(attributes).as(path + " needs [*]").noneMatch(Attribute::isList);
             }
-            types = attributes.stream().flatMap(ContentPointPathTest::below).toList();
+            types = attributes.stream()
+                    .flatMap(attribute -> ModelType.below(ModelType.raw(attribute.element())))
+                    .toList();
             if (step.group(2) != null) {
                 assertConstant(types, step.group(2), step.group(3));
             }
         }
-    }
-
-    private static Stream<ModelType> below(Attribute attribute) {
-        Class<?> element = ModelType.raw(attribute.element());
-        if (ModelType.isValue(element)) {
-            return Stream.of(new ModelType(element));
-        }
-        return element.isSealed() && element.isInterface()
-                ? ModelType.kinds(element).stream().map(ModelType::new)
-                : Stream.empty();
     }
 
     private static void assertConstant(List<ModelType> types, String name, String key) {

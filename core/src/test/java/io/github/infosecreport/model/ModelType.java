@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** A value type of the model as reflection shows it; types that are added later are found by themselves. */
@@ -58,6 +59,16 @@ record ModelType(Class<?> type) {
         return Arrays.<Class<?>>stream(family.getPermittedSubclasses())
                 .filter(Class::isInterface)
                 .toList();
+    }
+
+    /** The value types that an attribute of a type holds: the type, the members of a family, or none. */
+    static Stream<ModelType> below(Class<?> element) {
+        if (isValue(element)) {
+            return Stream.of(new ModelType(element));
+        }
+        return element.isSealed() && element.isInterface()
+                ? kinds(element).stream().map(ModelType::new)
+                : Stream.empty();
     }
 
     String name() {
