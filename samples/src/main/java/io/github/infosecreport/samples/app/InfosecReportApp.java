@@ -60,7 +60,8 @@ public final class InfosecReportApp implements Callable<Integer> {
                 .addSubcommand(new RenderCommand(shell))
                 .addSubcommand(new CheckCommand(shell))
                 .addSubcommand(new InitCommand(shell))
-                .addSubcommand(new ItemsCommand(shell));
+                .addSubcommand(new ItemsCommand(shell))
+                .addSubcommand(new SchemaCommand(shell));
         Words.register(line);
         line.setResourceBundle(Messages.help(locale));
         return line.setOut(shell.out())

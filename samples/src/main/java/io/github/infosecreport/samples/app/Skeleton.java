@@ -1,5 +1,6 @@
 package io.github.infosecreport.samples.app;
 
+import io.github.infosecreport.model.InformationSecurityReport;
 import io.github.infosecreport.standard.Chapter;
 import io.github.infosecreport.standard.ContentPoint;
 import io.github.infosecreport.standard.Item;
@@ -15,6 +16,9 @@ import java.util.Locale;
 final class Skeleton {
     private static final String GUIDANCE = "## ";
     private static final String EXAMPLE = "# ";
+
+    /** The schema beside the report, in whichever language its authors want. */
+    private static final String SCHEMA = "infosec-report-" + InformationSecurityReport.MODEL_VERSION + ".schema.json";
 
     private final Texts head = Texts.load(Skeleton.class, "skeleton/head.yaml");
     private final Locale locale;
@@ -39,7 +43,9 @@ final class Skeleton {
     }
 
     private void head() {
+        out.append("# yaml-language-server: $schema=./").append(SCHEMA).append('\n');
         block(GUIDANCE, head.get("guide", locale));
+        block(GUIDANCE, head.format("schema", locale, SCHEMA));
         block("", head.get("report", locale));
         block(EXAMPLE, head.get("report.examples", locale));
     }

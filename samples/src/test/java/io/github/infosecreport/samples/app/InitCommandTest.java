@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InitCommandTest {
-    private static final Pattern EXAMPLE = Pattern.compile("^( *)# (?=[a-zA-Z])(.*)$");
+    private static final Pattern EXAMPLE = Pattern.compile("^( *)# (?!yaml-language-server:)(?=[a-zA-Z])(.*)$");
     private static final Pattern CONTINUED = Pattern.compile("^( *)# (?= )(.*)$");
 
     /** What every item may have; the head of the skeleton and one example tell of them. */

@@ -20,14 +20,15 @@ class UsageTest {
     @Test
     void commandIsAskedForWhereNoneIsNamed() {
         assertThat(AppRun.en())
-                .isEqualTo(new AppRun(2, "", "Name a command: render, check, init or items (--help tells more).\n"));
+                .isEqualTo(new AppRun(
+                        2, "", "Name a command: render, check, init, items or schema (--help tells more).\n"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scan", "diff", "rules", "schema"})
+    @ValueSource(strings = {"scan", "diff", "rules"})
     void commandsOfLaterVersionsAreRefused(String command) {
         assertThat(AppRun.en(command, "x")).isEqualTo(new AppRun(2, "", """
-                There is no command '%s' in this version. Allowed: render, check, init, items
+                There is no command '%s' in this version. Allowed: render, check, init, items, schema
                 Help: infosec-report --help
                 """.formatted(command)));
     }
