@@ -11,14 +11,21 @@ import io.github.infosecreport.model.ModelValues;
 import io.github.infosecreport.model.NamedOnce;
 import io.github.infosecreport.model.common.AbsentOrFilled;
 import io.github.infosecreport.model.common.ExactlyOne;
+import io.github.infosecreport.model.common.PartialDate;
+import io.github.infosecreport.model.common.Timespan;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -134,5 +141,43 @@ class ReportSchemaConstraintsTest {
         assertThat(ConstraintPointers.of(ReportJson.fromYaml(HEAD + yaml))).isEmpty();
         assertThat(SchemaCheck.faults(SchemaCheck.tree(HEAD + yaml, Format.YAML)))
                 .isEmpty();
+    }
+
+    /** A pattern tells months of 30 days from those of 31; which years leap is beyond it. */
+    @Test
+    void dateHasTheFormThatTheReaderAsksFor() {
+        JsonNode schema = SchemaCheck.tree(ReportSchema.text(Locale.ENGLISH), Format.JSON);
+        Pattern date = Pattern.compile(schema.at("/$defs/PartialDate/pattern").stringValue());
+        Pattern timespan = Pattern.compile(schema.at("/$defs/Timespan/pattern").stringValue());
+        List<String> dates =
+                new ArrayList<>(List.of("", "2025", "FY2025", "FY2025-04", "fy2025", "25", "02025", "2025-", "2025-4"));
+        for (int month = 0; month < 14; month++) {
+            dates.add(String.format(Locale.ROOT, "2024-%02d", month));
+            for (int day = 0; day < 33; day++) {
+                dates.add(String.format(Locale.ROOT, "2024-%02d-%02d", month, day));
+            }
+        }
+        for (String time : List.of("T00:00", "T23:59", "T24:00", "T9:30", "T09:60", "T09:30:00", " 09:30", "T09:30Z")) {
+            dates.add("2024-02-29" + time);
+            dates.add("2024-02" + time);
+        }
+        for (String suffix : List.of("", "~", "~~", " ", "/2025", "/FY2025~", "~/2025", "/", "/2025/2026")) {
+            for (String text : dates) {
+                assertThat(date.matcher(text + suffix).find())
+                        .as(text + suffix)
+                        .isEqualTo(isRead(PartialDate::parse, text + suffix));
+                assertThat(timespan.matcher(text + suffix).find())
+                        .as(text + suffix)
+                        .isEqualTo(isRead(Timespan::parse, text + suffix));
+            }
+        }
+    }
+
+    private static boolean isRead(Function<String, ?> reader, String text) {
+        try {
+            return reader.apply(text) != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }

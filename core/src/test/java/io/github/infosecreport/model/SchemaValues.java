@@ -33,9 +33,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class SchemaValues {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private static final String DATE =
-            "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?)?)?";
-    private static final String PARTIAL_DATE = "(FY[0-9]{4}|" + DATE + ")~?";
+    private static final String MONTH = "(0[1-9]|1[0-2])";
+    private static final String DAY =
+            "((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)" + "|02-(0[1-9]|[12][0-9]))";
+    private static final String TIME = "T([01][0-9]|2[0-3]):[0-5][0-9]";
+    private static final String PARTIAL_DATE = "(FY[0-9]{4}|[0-9]{4}(-(" + MONTH + "|" + DAY + "(" + TIME + ")?))?)~?";
 
     private final Function<Class<?>, ObjectNode> reference;
 
