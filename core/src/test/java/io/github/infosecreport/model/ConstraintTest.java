@@ -102,6 +102,9 @@ class ConstraintTest {
         assertFound(
                 HEAD + "governance: {risks: {exhibits: [{id: e, table: {rows: [[{text: t, rowSpan: 0}]]}}]}}",
                 "governance.risks.exhibits[0].table.rows[0].<list element>[0].rowSpan: must be 1 or more");
+        assertFound(
+                HEAD + "governance: {risks: {exhibits: [{id: e, table: {header: -1, rows: [[a]]}}]}}",
+                "governance.risks.exhibits[0].table.header: must be 0 or more");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package io.github.infosecreport.model.common;
 
+import static io.github.infosecreport.internal.model.ConstraintMessages.AT_LEAST;
 import static io.github.infosecreport.internal.model.ConstraintMessages.NOT_EMPTY;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.internal.model.ValueStyle;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +22,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface ExhibitTable {
     /** {@return rows that are headers, from 0; 1 if unset} */
-    Optional<Integer> getHeader();
+    Optional<@Min(value = 0, message = AT_LEAST) Integer> getHeader();
 
     /** {@return columns that head their rows, from 0; 0 if unset} */
-    Optional<Integer> getHeaderColumns();
+    Optional<@Min(value = 0, message = AT_LEAST) Integer> getHeaderColumns();
 
     /** {@return the rows; a cell that spans stands only at its first place} */
     List<@NotEmpty(message = NOT_EMPTY) List<@Valid Cell>> getRows();
