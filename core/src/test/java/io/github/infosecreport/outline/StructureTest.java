@@ -177,6 +177,23 @@ class StructureTest {
     }
 
     @Test
+    void anIdThatSeveralItemsHaveNeedsItsItem() {
+        String yaml = """
+                management-perspective: {scope: {text: "[](#a)、[](#results/a)、[](#x-s/a)\\n\\n![](#a)"}}
+                structure: [{section: x-s, heading: 節, text: "[](#a)", exhibits: [{id: a, caption: 甲, keyValues: [{term: 丙, value: 丁}]}]}]
+                results-and-evaluation: {results: {text: "[](#a)", exhibits: [{id: a, caption: 乙, table: {rows: [[1]]}}]}}
+                """;
+        SourceRange reference = new SourceRange("/management-perspective/scope/text", 0, 6);
+        SourceRange placing = new SourceRange("/management-perspective/scope/text", 34, 41);
+
+        assertThat(lines(yaml)).contains("「甲」", "a、表1、「甲」", "a", "表1");
+        assertThat(outline(yaml).unresolved())
+                .containsExactly(
+                        new Unresolved(Unresolved.Kind.AMBIGUOUS, "a", reference, List.of("results/a", "x-s/a")),
+                        new Unresolved(Unresolved.Kind.AMBIGUOUS, "a", placing, List.of("results/a", "x-s/a")));
+    }
+
+    @Test
     void referencesFollowTheNumbers() {
         String text = "governance: {risks: {text: \"[](#scope)と[](#deep)と[](#b)\"}}\n";
         String scope =

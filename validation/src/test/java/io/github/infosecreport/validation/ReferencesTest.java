@@ -66,6 +66,27 @@ class ReferencesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"[](#certifications)", "![](#certifications)"})
+    void aReferenceThatMayMeanSeveralThingsIsFoundWithAllOfThem(String reference) {
+        for (String language : Check.LANGUAGES) {
+            String yaml = withStructure(language, "{text: \"" + reference + "\"}")
+                    + "third-party-assessment: {certifications: [{id: a, scheme: A, status: held}, {id: b, scheme: B, status: held, placedIn: results}]}\n";
+
+            assertThat(Check.findings(yaml)).singleElement().satisfies(finding -> {
+                assertThat(finding.rule().id()).isEqualTo("ambiguous-reference");
+                assertThat(finding.excerpt()).contains(reference);
+                assertThat(finding.message(Locale.ENGLISH))
+                        .isEqualTo(
+                                "Several things are named “certifications” (results/certifications, third-party-assessment/certifications).");
+                assertThat(finding.mend(Locale.JAPANESE))
+                        .isEqualTo(
+                                "項目のキーを添えて results/certifications, third-party-assessment/certifications のいずれかを書いてください。");
+            });
+            assertThat(Check.found(yaml.replace("(#", "(#results/"))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{text: \"[](#results)\"}",

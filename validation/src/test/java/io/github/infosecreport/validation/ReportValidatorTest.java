@@ -84,6 +84,7 @@ class ReportValidatorTest {
                         "period-invalid",
                         "duplicate-id",
                         "dangling-reference",
+                        "ambiguous-reference",
                         "dangling-fact-reference",
                         "exhibit-placed-twice",
                         "missing-picture",

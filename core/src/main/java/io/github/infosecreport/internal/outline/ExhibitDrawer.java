@@ -153,12 +153,8 @@ final class ExhibitDrawer {
     }
 
     private void learn(String anchor, Optional<ExhibitLabel> label, List<Inline> caption) {
-        pass.learn(
-                anchor,
-                label.map(given -> Register.Entry.of(anchor, given.kind(), given.text()))
-                        .orElseGet(() -> Register.Entry.of(
-                                anchor,
-                                ReferenceKind.EXHIBIT,
-                                material.writing().quoted(PlainText.title(caption)))));
+        pass.learn(label.map(given -> Register.Entry.of(anchor, given.kind(), given.text()))
+                .orElseGet(() -> Register.Entry.of(
+                        anchor, ReferenceKind.EXHIBIT, material.writing().quoted(PlainText.title(caption)))));
     }
 }

@@ -55,8 +55,13 @@ final class Pass {
         return unresolved;
     }
 
-    Optional<Register.Entry> known(String id) {
-        return known.find(id);
+    /** Finds what an id stands for: an exhibit, the owner's before others'; a heading; or the exhibit that shows a fact. */
+    Optional<Register.Entry> find(String owner, String id) {
+        return material.shelf()
+                .find(owner, id)
+                .flatMap(exhibit -> known.exhibit(exhibit.anchor()))
+                .or(() -> known.heading(id))
+                .or(() -> material.home(id).flatMap(known::exhibit));
     }
 
     /** Numbers a heading and notes how it is referred to. */
@@ -71,7 +76,7 @@ final class Pass {
         Optional<HeadingNumber> number = counter.next(
                 level, inBrackets(content) && numbering.equals(Numbering.AUTO) ? Numbering.NONE : numbering);
         String anchor = unique(id);
-        found.put(id, headings.enter(level, number, content, anchor));
+        found.putHeading(id, headings.enter(level, number, content, anchor));
         return new Block.Heading(level, number, content, anchor, item, pointer);
     }
 
@@ -83,7 +88,7 @@ final class Pass {
 
     /** Lets an id stand for what another stands for: an item without a heading for the heading above it. */
     void alias(String id, String other) {
-        found.find(other).ifPresent(entry -> found.put(id, entry));
+        found.heading(other).ifPresent(entry -> found.putHeading(id, entry));
     }
 
     private String unique(String id) {
@@ -104,13 +109,10 @@ final class Pass {
      * @return the reference with its label; the id as it was typed if it leads nowhere
      */
     Inline reference(String owner, String id, boolean isApart, SourceRange where) {
-        Optional<Shelf.Shelved> shelved = material.shelf().find(owner, id);
-        shelved.ifPresent(exhibit -> found.refer(exhibit.anchor()));
-        Optional<Register.Entry> entry = shelved.flatMap(exhibit -> known.find(exhibit.anchor()))
-                .or(() -> known.find(id))
-                .or(() -> material.home(id).flatMap(known::find));
+        material.shelf().find(owner, id).ifPresent(exhibit -> found.refer(exhibit.anchor()));
+        Optional<Register.Entry> entry = find(owner, id);
         if (entry.isEmpty()) {
-            unresolved(Unresolved.Kind.REFERENCE, id, where);
+            missing(Unresolved.Kind.REFERENCE, id, where);
             return new Inline.Text(id, Optional.of(where));
         }
         Register.Entry to = entry.get();
@@ -122,7 +124,7 @@ final class Pass {
     List<Block> place(String owner, String id, SourceRange where) {
         Optional<Shelf.Shelved> shelved = material.shelf().find(owner, id);
         if (shelved.isEmpty()) {
-            unresolved(Unresolved.Kind.EXHIBIT, id, where);
+            missing(Unresolved.Kind.EXHIBIT, id, where);
             return material.hidden().names(id)
                     ? List.of()
                     : List.of(new Block.Paragraph(List.of(new Inline.Text(id, Optional.of(where)))));
@@ -158,6 +160,11 @@ final class Pass {
         return footnote;
     }
 
+    private void missing(Unresolved.Kind kind, String id, SourceRange where) {
+        List<String> meanings = material.shelf().meanings(id);
+        unresolved.add(new Unresolved(meanings.isEmpty() ? kind : Unresolved.Kind.AMBIGUOUS, id, where, meanings));
+    }
+
     void unresolved(Unresolved.Kind kind, String name, SourceRange where) {
         unresolved.add(new Unresolved(kind, name, where));
     }
@@ -166,7 +173,7 @@ final class Pass {
         unresolved.add(new Unresolved(Unresolved.Kind.MARKUP, looksLike.key(), where));
     }
 
-    void learn(String anchor, Register.Entry entry) {
-        found.put(anchor, entry);
+    void learn(Register.Entry exhibit) {
+        found.putExhibit(exhibit);
     }
 }

@@ -34,16 +34,27 @@ final class Register {
         }
     }
 
-    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, Entry> headings = new HashMap<>();
+    private final Map<String, Entry> exhibits = new HashMap<>();
     private final Set<String> placed = new HashSet<>();
     private final Set<String> referred = new HashSet<>();
 
-    void put(String id, Entry entry) {
-        entries.putIfAbsent(id, entry);
+    /** Notes what a heading's id stands for; the first heading of an id keeps it. */
+    void putHeading(String id, Entry entry) {
+        headings.putIfAbsent(id, entry);
     }
 
-    Optional<Entry> find(String id) {
-        return Optional.ofNullable(entries.get(id));
+    Optional<Entry> heading(String id) {
+        return Optional.ofNullable(headings.get(id));
+    }
+
+    /** Notes how the exhibit of an anchor is named. */
+    void putExhibit(Entry entry) {
+        exhibits.put(entry.anchor(), entry);
+    }
+
+    Optional<Entry> exhibit(String anchor) {
+        return Optional.ofNullable(exhibits.get(anchor));
     }
 
     void place(String anchor) {
@@ -66,13 +77,14 @@ final class Register {
     @Override
     public boolean equals(Object other) {
         return other instanceof Register that
-                && entries.equals(that.entries)
+                && headings.equals(that.headings)
+                && exhibits.equals(that.exhibits)
                 && placed.equals(that.placed)
                 && referred.equals(that.referred);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(entries, placed, referred);
+        return Objects.hash(headings, exhibits, placed, referred);
     }
 }

@@ -82,6 +82,17 @@ final class Shelf {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /** {@return {@code item/id} for each exhibit of an id that several owners have; empty if one has it, or none} */
+    List<String> meanings(String id) {
+        List<String> forms = byAnchor.values().stream()
+                .filter(shelved -> shelved.id().equals(id))
+                .map(shelved -> shelved.owner() + "/" + id)
+                .distinct()
+                .filter(form -> find("", form).isPresent())
+                .toList();
+        return forms.size() > 1 ? forms : List.of();
+    }
+
     /** {@return the anchors of all exhibits} */
     Set<String> anchors() {
         return byAnchor.keySet();

@@ -57,7 +57,8 @@ record Whisper(Pass pass, Material material) implements Drawing, ProseResolver {
 
     @Override
     public Inline reference(String id, boolean isReadApart, SourceRange where) {
-        return Inline.Text.generated(pass.known(id).map(Register.Entry::label).orElse(id));
+        return Inline.Text.generated(
+                pass.find("", id).map(Register.Entry::label).orElse(id));
     }
 
     @Override

@@ -21,7 +21,8 @@ public final class BuiltInRules {
             new UnresolvedRule(
                     "dangling-reference",
                     Set.of(Unresolved.Kind.REFERENCE, Unresolved.Kind.VALUE, Unresolved.Kind.EXHIBIT),
-                    (pointer, text) -> text.contains("](#") || text.contains("](value:")),
+                    BuiltInRules::refers),
+            new UnresolvedRule("ambiguous-reference", Set.of(Unresolved.Kind.AMBIGUOUS), BuiltInRules::refers),
             new DanglingFactRule(),
             new UnresolvedRule(
                     "exhibit-placed-twice",
@@ -39,5 +40,9 @@ public final class BuiltInRules {
     /** {@return the rules, in the order in which they are listed} */
     public static List<Rule> all() {
         return RULES;
+    }
+
+    private static boolean refers(String pointer, String text) {
+        return text.contains("](#") || text.contains("](value:");
     }
 }

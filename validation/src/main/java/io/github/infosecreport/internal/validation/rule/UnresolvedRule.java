@@ -48,7 +48,7 @@ public final class UnresolvedRule implements Rule {
             if (kinds.contains(unresolved.kind())) {
                 SourceRange where = unresolved.where();
                 String excerpt = tree.excerpt(where);
-                sink.report(where, excerpt, unresolved.name(), excerpt);
+                sink.report(where, excerpt, unresolved.name(), excerpt, String.join(", ", unresolved.candidates()));
             }
         }
     }
