@@ -3,8 +3,10 @@
  *
  * <p>Packages named {@code internal} are not exported.
  *
+ * @provides tools.jackson.databind.JacksonModule so that any mapper writes reports as the library does
  * @uses io.github.infosecreport.render.ReportRenderer to find renderers
  */
+@SuppressWarnings("module") // Jackson 2 is not there when this is compiled.
 module io.github.infosecreport.core {
     // Their annotations stand on the model's public types.
     requires transitive com.fasterxml.jackson.annotation;
@@ -37,25 +39,39 @@ module io.github.infosecreport.core {
     exports io.github.infosecreport.standard;
     exports io.github.infosecreport.text;
 
-    // Jackson makes the implementations, which are package-private.
+    // Jackson makes the implementations, which are package-private: Jackson 3, or Jackson 2 where
+    // infosec-report-jackson2
+    // brings it.
     opens io.github.infosecreport.model to
+            com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.infosecreport.model.basicinformation to
+            com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.infosecreport.model.common to
+            com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.infosecreport.model.focusthemes to
+            com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.infosecreport.model.governance to
+            com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.infosecreport.model.managementperspective to
+            com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.infosecreport.model.plansandtargets to
+            com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.infosecreport.model.resultsandevaluation to
+            com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.infosecreport.model.thirdpartyassessment to
+            com.fasterxml.jackson.databind,
             tools.jackson.databind;
+
+    provides tools.jackson.databind.JacksonModule with
+            io.github.infosecreport.internal.json.ModelModule;
 
     uses io.github.infosecreport.render.ReportRenderer;
 }

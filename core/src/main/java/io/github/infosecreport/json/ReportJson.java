@@ -25,6 +25,13 @@ import java.util.Optional;
  *
  * <p>A scalar of YAML is what the model asks for, with or without quotes: {@code title: 2025} is a text, {@code
  * memberCount: "9"} a number. JSON keeps numbers and texts apart.
+ *
+ * <p>Applications may read and write reports with Jackson mappers of their own: of Jackson 3 with one that looks for
+ * modules ({@code JsonMapper.builder().findAndAddModules().build()}, as Spring Boot 4 makes it), of Jackson 2 with the
+ * module of {@code infosec-report-jackson2}. They read what is written here and write the same JSON: the same characters,
+ * and the same bytes in UTF-8, as {@link #toJson} less the white space between its tokens. In YAML they read and write
+ * equal reports. They are lenient where this class is strict, take YAML's plain scalars for numbers and dates, and see
+ * {@code modelVersion} as a text like any other.
  */
 public final class ReportJson {
     /** The two forms of a report. */
@@ -170,7 +177,10 @@ public final class ReportJson {
     }
 
     /**
-     * Writes a report as JSON: fixed order, indented by two spaces, lines ended by a line feed.
+     * Writes a report as JSON: properties in a fixed order, what is empty left out, decimals without exponent (unless they
+     * had ten thousand zeros), days as {@code 2026-07-01}, half a surrogate pair as an escape and every other character
+     * that JSON allows as it is. The same report gives the same text, laid out as Jackson's {@code new
+     * DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"))} does, with a line feed at the end.
      *
      * @param report the report, internal parts included
      * @return the text

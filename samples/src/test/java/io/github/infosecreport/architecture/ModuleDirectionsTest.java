@@ -15,6 +15,7 @@ class ModuleDirectionsTest {
     private static final String[] VALIDATION = {ROOT + "validation..", ROOT + "internal.validation.."};
     private static final String[] HTML = {ROOT + "html..", ROOT + "internal.html.."};
     private static final String[] DOCX = {ROOT + "docx..", ROOT + "internal.docx.."};
+    private static final String JACKSON2 = ROOT + "jackson2..";
     private static final String SAMPLES = ROOT + "samples..";
     private static final String CORE = ROOT + "[json|model|outline|prose|render|standard|text]..";
     private static final String CORE_INTERNAL = ROOT + "internal.[json|model|outline|prose]..";
@@ -30,6 +31,8 @@ class ModuleDirectionsTest {
             .definedBy(HTML)
             .layer("render-docx")
             .definedBy(DOCX)
+            .layer("jackson2")
+            .definedBy(JACKSON2)
             .layer("samples")
             .definedBy(SAMPLES)
             .whereLayer("core")
@@ -39,6 +42,8 @@ class ModuleDirectionsTest {
             .whereLayer("render-html")
             .mayOnlyAccessLayers("core")
             .whereLayer("render-docx")
+            .mayOnlyAccessLayers("core")
+            .whereLayer("jackson2")
             .mayOnlyAccessLayers("core")
             .whereLayer("samples")
             .mayNotBeAccessedByAnyLayer()
@@ -89,6 +94,15 @@ class ModuleDirectionsTest {
             .dependOnClassesThat()
             .resideInAPackage("org.hibernate..")
             .because("the core knows constraints, not who checks them");
+
+    @ArchTest
+    static final ArchRule jackson2ServesThoseWhoHaveIt = noClasses()
+            .that()
+            .resideOutsideOfPackage(JACKSON2)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..")
+            .because("the core stands on Jackson 3, and nobody shall need both");
 
     @ArchTest
     static final ArchRule picocliServesTheAppAlone = noClasses()

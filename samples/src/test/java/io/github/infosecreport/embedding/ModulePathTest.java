@@ -31,6 +31,21 @@ class ModulePathTest {
     }
 
     @Test
+    void mappersOfApplicationsReadAndWriteReports() throws IOException, InterruptedException {
+        assumeTrue(Libraries.packed(), "needs the modules' jars: run the phase verify");
+
+        String onClassPath = exchange(Libraries.all(false));
+
+        assertThat(onClassPath.lines())
+                .hasSize(3)
+                .containsOnly(onClassPath.lines().findFirst().orElseThrow())
+                .first()
+                .asString()
+                .startsWith("{\"modelVersion\":\"0.1\",");
+        assertThat(exchange(Libraries.all(true))).isEqualTo(onClassPath);
+    }
+
+    @Test
     void internalPackagesCannotBeImported() throws IOException {
         assertThat(new Workshop(directory).compile("trespasser", Libraries.core(true)))
                 .contains("package io.github.infosecreport.internal.json is not visible");
@@ -45,12 +60,20 @@ class ModulePathTest {
     }
 
     private String check(Libraries libraries) throws IOException, InterruptedException {
+        return run(libraries, "checker", "com.example.checker.Check");
+    }
+
+    private String exchange(Libraries libraries) throws IOException, InterruptedException {
+        return run(libraries, "exchanger", "com.example.exchanger.Exchange");
+    }
+
+    private String run(Libraries libraries, String name, String mainClass) throws IOException, InterruptedException {
         Workshop workshop = new Workshop(directory.resolve(libraries.modular() ? "modules" : "classes"));
-        Path program = workshop.jar("checker", libraries);
+        Path program = workshop.jar(name, libraries);
         return workshop.java(
                 libraries.with(program),
-                "com.example.checker",
-                "com.example.checker.Check",
+                "com.example." + name,
+                mainClass,
                 Path.of("src", "test", "programs", "report.ja.yaml").toString());
     }
 }

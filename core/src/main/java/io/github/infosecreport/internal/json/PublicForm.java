@@ -15,9 +15,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The public form of a report: everything but what {@link InternalUse} marks and what its items hide. */
 final class PublicForm {
-    private static final JsonMapper MAPPER = ReportMapper.emptyTextKept(JsonMapper.builder())
+    private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .annotationIntrospector(new WithoutInternal())
+            .addModule(new ModelModule())
             .build();
 
     private PublicForm() {}

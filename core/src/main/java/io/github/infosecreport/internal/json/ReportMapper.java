@@ -1,6 +1,5 @@
 package io.github.infosecreport.internal.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.infosecreport.internal.json.SourceNode.Mapping;
 import io.github.infosecreport.internal.json.SourceNode.Scalar;
 import io.github.infosecreport.internal.json.SourceNode.Style;
@@ -9,15 +8,11 @@ import io.github.infosecreport.json.ReadProblem;
 import io.github.infosecreport.json.ReadProblem.Kind;
 import io.github.infosecreport.json.ReportJson;
 import io.github.infosecreport.model.InformationSecurityReport;
-import io.github.infosecreport.prose.InlineProse;
-import io.github.infosecreport.prose.Prose;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -35,32 +30,19 @@ import tools.jackson.databind.type.LogicalType;
 
 /** Turns source trees into reports and reports into text. */
 public final class ReportMapper {
-    private static final Pattern HALF_PAIR = Pattern.compile(
-            "[\\x{D800}-\\x{DBFF}](?![\\x{DC00}-\\x{DFFF}])|(?<![\\x{D800}-\\x{DBFF}])[\\x{DC00}-\\x{DFFF}]");
-
     /** YAML's plain scalars are text until a type asks for more: {@code title: 2025} is a title, {@code yes} a word. */
     private static final ObjectReader YAML_READER = reader(true);
 
     private static final ObjectReader JSON_READER = reader(false);
 
-    private static final JsonMapper WRITER = emptyTextKept(JsonMapper.builder())
+    private static final JsonMapper WRITER = JsonMapper.builder()
+            .addModule(new ModelModule())
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
             .build();
 
     private ReportMapper() {}
-
-    /** Types leave out what is empty; a mandatory text that is empty must be written, or it could not be read again. */
-    static JsonMapper.Builder emptyTextKept(JsonMapper.Builder builder) {
-        for (Class<?> text : List.of(String.class, Prose.class, InlineProse.class)) {
-            builder.withConfigOverride(
-                    text,
-                    override -> override.setIncludeAsProperty(
-                            JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS)));
-        }
-        return builder;
-    }
 
     private static ObjectReader reader(boolean coerceText) {
         return JsonMapper.builder()
@@ -125,16 +107,7 @@ public final class ReportMapper {
      * @return the text
      */
     public static String toJson(InformationSecurityReport report) {
-        return escapeHalves(WRITER.writerWithDefaultPrettyPrinter().writeValueAsString(report)) + "\n";
-    }
-
-    /** Half a surrogate pair cannot be saved in any encoding; it stands in strings only, so it can be escaped there. */
-    private static String escapeHalves(String json) {
-        Matcher half = HALF_PAIR.matcher(json);
-        return half.find()
-                ? half.replaceAll(
-                        found -> "\\\\u" + Integer.toHexString(found.group().charAt(0)))
-                : json;
+        return WRITER.writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n";
     }
 
     /**

@@ -41,6 +41,7 @@ final class YamlScalars {
         if (text.isBlank() || !isPrintable(text) || OTHER_TYPE.matcher(text).matches()) {
             return false;
         }
+        // A question mark ends a plain text in a list of YAML 1.1, though no longer of 1.2.
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
         return first != ' '
@@ -50,7 +51,7 @@ final class YamlScalars {
                 && !text.startsWith("...")
                 && !text.contains(": ")
                 && !text.contains(" #")
-                && (!inFlow || text.chars().noneMatch(c -> ",[]{}:".indexOf(c) >= 0));
+                && (!inFlow || text.chars().noneMatch(c -> ",[]{}:?".indexOf(c) >= 0));
     }
 
     /** Whether every character may stand in a source as it is, on one line. */

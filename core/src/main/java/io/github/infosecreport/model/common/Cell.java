@@ -87,10 +87,10 @@ public final class Cell {
     @JsonValue
     Object json() {
         if (rowSpan == 1 && colSpan == 1) {
-            return text.source();
+            return text;
         }
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("text", text.source());
+        json.put("text", text);
         if (rowSpan != 1) {
             json.put("rowSpan", rowSpan);
         }
