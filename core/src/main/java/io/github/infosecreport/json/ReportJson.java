@@ -196,7 +196,18 @@ public final class ReportJson {
      * @return the text
      */
     public static String toYaml(InformationSecurityReport report) {
-        return ReportMapper.toYaml(report);
+        return toYaml(report, pointer -> List.of());
+    }
+
+    /**
+     * Writes a report as YAML with comments. What reads it back is the report alone.
+     *
+     * @param report the report, internal parts included
+     * @param comments says which comments stand where
+     * @return the text
+     */
+    public static String toYaml(InformationSecurityReport report, YamlComments comments) {
+        return ReportMapper.toYaml(report, comments);
     }
 
     /**

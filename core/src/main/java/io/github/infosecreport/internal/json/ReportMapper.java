@@ -7,6 +7,7 @@ import io.github.infosecreport.json.ReadLimits;
 import io.github.infosecreport.json.ReadProblem;
 import io.github.infosecreport.json.ReadProblem.Kind;
 import io.github.infosecreport.json.ReportJson;
+import io.github.infosecreport.json.YamlComments;
 import io.github.infosecreport.model.InformationSecurityReport;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -114,10 +115,11 @@ public final class ReportMapper {
      * Writes YAML.
      *
      * @param report the report
+     * @param comments what stands between its values
      * @return the text
      */
-    public static String toYaml(InformationSecurityReport report) {
-        return YamlWriter.write(WRITER.valueToTree(report));
+    public static String toYaml(InformationSecurityReport report, YamlComments comments) {
+        return YamlWriter.write(WRITER.valueToTree(report), comments);
     }
 
     /**

@@ -64,6 +64,20 @@ final class YamlScalars {
         return true;
     }
 
+    /** Leaves out what may not stand in a source as it is. */
+    static String printable(String text) {
+        if (isPrintable(text)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!escaped(text, i)) {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
     /** Controls, line breaks of all kinds, byte-order marks, non-characters, and surrogates without their other half. */
     private static boolean escaped(String text, int i) {
         char c = text.charAt(i);
