@@ -46,6 +46,7 @@ final class Material {
     private final Map<String, Function<Drawing, List<Inline>>> names = new HashMap<>();
     private final Map<String, String> homes = new HashMap<>();
     private final Shelf shelf;
+    private final ProseParser parser;
     private final Map<Object, ParsedProse> parsed = new HashMap<>();
     private final Map<String, Optional<Asset>> assets = new HashMap<>();
 
@@ -53,6 +54,7 @@ final class Material {
     Material(InformationSecurityReport whole, OutlineOptions options) {
         report = ReportJson.publicReport(whole);
         this.options = options;
+        parser = new ProseParser(options.maxDepth());
         language = options.language().orElse(report.getEdition().getLanguage());
         NumberingPreset preset =
                 options.numbering().or(report.getEdition()::getNumbering).orElse(NumberingPreset.BUSINESS);
@@ -131,16 +133,16 @@ final class Material {
     }
 
     ParsedProse parsed(Prose prose) {
-        return parsed.computeIfAbsent(prose, key -> ProseParser.parse(prose));
+        return parsed.computeIfAbsent(prose, key -> parser.parse(prose));
     }
 
     ParsedProse parsed(InlineProse prose) {
-        return parsed.computeIfAbsent(prose, key -> ProseParser.parse(prose));
+        return parsed.computeIfAbsent(prose, key -> parser.parse(prose));
     }
 
     Optional<Asset> asset(String source) {
         if (!assets.containsKey(source) && assets.size() == options.maxImages()) {
-            throw new OutlineLimitException("pictures", options.maxImages());
+            throw OutlineLimitException.tooManyPictures(options.maxImages(), assets.size() + 1);
         }
         return assets.computeIfAbsent(source, options.assets()::find);
     }

@@ -23,10 +23,10 @@ final class OutlineLimits implements BlockVisitor<Integer> {
             count += count(footnote.content());
         }
         if (count > options.maxBlocks()) {
-            throw new OutlineLimitException("blocks", options.maxBlocks());
+            throw OutlineLimitException.tooManyBlocks(options.maxBlocks(), count);
         }
         if (images > options.maxImages()) {
-            throw new OutlineLimitException("pictures", options.maxImages());
+            throw OutlineLimitException.tooManyPictures(options.maxImages(), images);
         }
     }
 

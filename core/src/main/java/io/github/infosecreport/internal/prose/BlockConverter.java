@@ -32,7 +32,11 @@ final class BlockConverter {
     private final Map<String, FootnoteDefinition> definitions = new HashMap<>();
 
     private Optional<ListStyle> listStyle = Optional.empty();
+    /** How many blocks are open in which no heading of the report can stand. */
     private int depth;
+
+    /** How many blocks are open, with those that leave no trace. */
+    private int nested;
 
     BlockConverter(Node document, TextReader reader, ProseResolver resolver, boolean breaksLines) {
         this.reader = reader;
@@ -42,7 +46,7 @@ final class BlockConverter {
                 definitions.putIfAbsent(definition.getLabel(), definition);
             }
         }
-        footnotes = new FootnoteConverter(resolver, definitions, this::children);
+        footnotes = new FootnoteConverter(resolver, definitions, this::footnote);
         inlines = new InlineConverter(reader, resolver, footnotes, breaksLines);
         containers = new ContainerConverter(reader, inlines, this);
     }
@@ -74,10 +78,24 @@ final class BlockConverter {
 
     /** Converts what a node that leaves no trace holds. */
     List<Block> sameLevel(Node parent) {
+        if (nested > 0) {
+            reader.checkDepth(nested, InlineConverter.start(parent), InlineConverter.end(parent));
+        }
+        nested++;
         List<Block> blocks = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             blocks.addAll(convert(node));
         }
+        nested--;
+        return blocks;
+    }
+
+    /** Converts a footnote, which stands apart however deep its mark does. */
+    private List<Block> footnote(FootnoteDefinition definition) {
+        int outer = nested;
+        nested = 1;
+        List<Block> blocks = children(definition);
+        nested = outer;
         return blocks;
     }
 

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * character does not keep a run from opening or closing, so that {@code **情報セキュリティ（ISMS）**を} is strong.
  */
 final class Emphasis {
-    /** Emphasis nested deeper than this is text. */
-    private static final int MAX_DEPTH = 16;
-
     /** A stretch of converted inlines, or a run of marks that may still pair. */
     private static final class Bit {
         private final List<Inline> inlines;
@@ -22,7 +19,7 @@ final class Emphasis {
         private int start;
         private int length;
 
-        /** For a run: how deep emphasis nests between it and the next run that may open. */
+        /** For a run: how deep inlines nest between it and the next run that may open. */
         private int depth;
 
         private @Nullable Bit before;
@@ -55,8 +52,10 @@ final class Emphasis {
         this.reader = reader;
     }
 
-    void add(List<Inline> inlines) {
+    /** Adds inlines that nest as deep. */
+    void add(List<Inline> inlines, int depth) {
         append(new Bit(inlines));
+        nest(depth);
     }
 
     void add(MarkRun run) {
@@ -74,6 +73,11 @@ final class Emphasis {
                 openers.add(closer);
             }
         }
+    }
+
+    /** {@return how deep everything nests} */
+    int depth() {
+        return openers.stream().mapToInt(opener -> opener.depth).reduce(first.depth, Math::max);
     }
 
     /** {@return everything, runs without a partner as text} */
@@ -140,24 +144,23 @@ final class Emphasis {
         int closedAt = closer.start;
         closer.start += used;
         closer.length -= used;
-        if (depth < MAX_DEPTH && opener.behind != null) {
-            List<Inline> content = behind(opener);
-            opener.behind = null;
-            last = opener;
-            append(new Bit(List.of(wrapped(closer, used, content))));
-            depth++;
-        } else {
-            insert(opener, new Bit(reader.literal(openedAt, openedAt + used)));
-            append(new Bit(reader.literal(closedAt, closedAt + used)));
-        }
+        depth++;
+        reader.checkDepth(depth, openedAt, closedAt + used);
+        List<Inline> content = behind(opener);
+        opener.behind = null;
+        last = opener;
+        append(new Bit(List.of(wrapped(closer, used, content))));
         if (opener.length == 0) {
             remove(opener);
             openers.remove(index);
         }
-        if (!openers.isEmpty()) {
-            Bit around = openers.get(openers.size() - 1);
-            around.depth = Math.max(around.depth, depth);
-        }
+        nest(depth);
+    }
+
+    /** Notes how deep what was added last nests. */
+    private void nest(int depth) {
+        Bit around = openers.isEmpty() ? first : openers.get(openers.size() - 1);
+        around.depth = Math.max(around.depth, depth);
     }
 
     private static Inline wrapped(Bit closer, int used, List<Inline> content) {

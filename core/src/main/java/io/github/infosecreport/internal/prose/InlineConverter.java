@@ -32,6 +32,9 @@ final class InlineConverter {
     private final boolean breaksLines;
     private boolean inHeading;
 
+    /** How deep what was converted last nests. */
+    private int nested;
+
     InlineConverter(TextReader reader, ProseResolver resolver, FootnoteConverter footnotes, boolean breaksLines) {
         this.reader = reader;
         this.resolver = resolver;
@@ -59,10 +62,25 @@ final class InlineConverter {
             if (node instanceof MarkNode mark) {
                 emphasis.add(MarkRun.of(mark.sign(), reader.source(), start(node), end(node) - start(node)));
             } else {
-                emphasis.add(convert(node));
+                nested = 0;
+                emphasis.add(convert(node), nested);
             }
         }
+        nested = emphasis.depth();
         return emphasis.finish();
+    }
+
+    private List<Inline> oneDeeper(Node node) {
+        List<Inline> content = inside(node);
+        nested++;
+        reader.checkDepth(nested, start(node), end(node));
+        return content;
+    }
+
+    /** Converts footnotes, whose text stands apart. */
+    private List<Inline> apart(List<Inline> mark) {
+        nested = 0;
+        return mark;
     }
 
     private List<Inline> convert(Node node) {
@@ -90,10 +108,10 @@ final class InlineConverter {
         if (node instanceof InlineFootnote footnote) {
             return footnote.getFirstChild() == null
                     ? literal(footnote, LookAlike.FOOTNOTE)
-                    : footnotes.inline(footnote, this);
+                    : apart(footnotes.inline(footnote, this));
         }
         if (node instanceof FootnoteReference reference) {
-            return footnotes.reference(reference, this);
+            return apart(footnotes.reference(reference, this));
         }
         return literal(node, node instanceof Image ? LookAlike.IMAGE : LookAlike.LINK);
     }
@@ -149,7 +167,7 @@ final class InlineConverter {
             return resolver.value(destination.substring(VALUE.length()), range(link));
         }
         if (!isEmpty && link.getTitle() == null && ADDRESS.matcher(destination).matches()) {
-            return List.of(new Inline.Link(destination, inside(link)));
+            return List.of(new Inline.Link(destination, oneDeeper(link)));
         }
         return literal(link, LookAlike.LINK);
     }
@@ -160,7 +178,7 @@ final class InlineConverter {
     }
 
     private Inline attribute(AttributeNode node) {
-        List<Inline> content = inside(node);
+        List<Inline> content = oneDeeper(node);
         if (node.kind() == AttributeNode.Kind.LANGUAGE) {
             return new Inline.Foreign(node.value(), content);
         }

@@ -2,6 +2,7 @@ package io.github.infosecreport.internal.prose;
 
 import io.github.infosecreport.outline.Block;
 import io.github.infosecreport.outline.Inline;
+import io.github.infosecreport.outline.OutlineLimitException;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Image;
@@ -13,11 +14,13 @@ public final class ParsedProse {
     private final String source;
     private final Node document;
     private final boolean breaksLines;
+    private final int maxDepth;
 
-    ParsedProse(String source, Node document, boolean breaksLines) {
+    ParsedProse(String source, Node document, boolean breaksLines, int maxDepth) {
         this.source = source;
         this.document = document;
         this.breaksLines = breaksLines;
+        this.maxDepth = maxDepth;
     }
 
     /**
@@ -26,6 +29,7 @@ public final class ParsedProse {
      * @param pointer where the prose stands in the model
      * @param resolver answers what the prose refers to; asked in reading order
      * @return its blocks
+     * @throws OutlineLimitException if it nests deeper than the parser allows
      */
     public List<Block> blocks(String pointer, ProseResolver resolver) {
         return converter(pointer, resolver).blocks(document);
@@ -37,6 +41,7 @@ public final class ParsedProse {
      * @param pointer where the line stands in the model
      * @param resolver answers what the line refers to; asked in reading order
      * @return its inlines
+     * @throws OutlineLimitException if it nests deeper than the parser allows
      */
     public List<Inline> inlines(String pointer, ProseResolver resolver) {
         InlineConverter inlines = converter(pointer, resolver).inlines();
@@ -62,6 +67,6 @@ public final class ParsedProse {
     }
 
     private BlockConverter converter(String pointer, ProseResolver resolver) {
-        return new BlockConverter(document, new TextReader(source, pointer, resolver), resolver, breaksLines);
+        return new BlockConverter(document, new TextReader(source, pointer, resolver, maxDepth), resolver, breaksLines);
     }
 }

@@ -14,43 +14,54 @@ import org.commonmark.parser.Parser;
 
 /** Parses prose: CommonMark without HTML, indented code, setext headings, thematic breaks and entities, and more. */
 public final class ProseParser {
-    /** Blocks nested deeper than this are the text of the block around them. */
-    private static final int MAX_BLOCK_DEPTH = 32;
-
-    private static final int MAX_INLINE_DEPTH = 32;
-
     private static final Extension FOOTNOTES =
             FootnotesExtension.builder().inlineFootnotes(true).build();
 
     /** commonmark-java looks for a table at each line of a paragraph by copying all its lines so far. */
     private static final int MAX_LINES_WITH_TABLES = 5_000;
 
-    private static final Parser BLOCKS = blocks(List.of(TablesExtension.create(), FOOTNOTES));
-    private static final Parser BLOCKS_WITHOUT_TABLES = blocks(List.of(FOOTNOTES));
+    private final int maxDepth;
+    private final Parser blocks;
+    private final Parser blocksWithoutTables;
+    private final Parser inlines;
 
-    private static final Parser INLINES =
-            inlines().enabledBlockTypes(Set.of()).extensions(List.of(FOOTNOTES)).build();
+    /**
+     * Makes a parser.
+     *
+     * @param maxDepth how many levels deep blocks may nest in blocks, and inlines in inlines
+     */
+    public ProseParser(int maxDepth) {
+        this.maxDepth = maxDepth;
+        blocks = blocks(maxDepth, List.of(TablesExtension.create(), FOOTNOTES));
+        blocksWithoutTables = blocks(maxDepth, List.of(FOOTNOTES));
+        inlines = inlines(maxDepth)
+                .enabledBlockTypes(Set.of())
+                .extensions(List.of(FOOTNOTES))
+                .build();
+    }
 
-    private ProseParser() {}
-
-    private static Parser blocks(List<Extension> extensions) {
-        return inlines()
+    /**
+     * Reads one level more than is allowed, so that a level too deep is seen, and no deeper: what a hostile text opens
+     * beyond costs nothing. A list takes two parsers, one for itself and one for its entry.
+     */
+    private static Parser blocks(int maxDepth, List<Extension> extensions) {
+        return inlines(maxDepth)
                 .enabledBlockTypes(Set.of(BlockQuote.class, FencedCodeBlock.class))
                 .extensions(extensions)
                 .customBlockParserFactory(new FencedParser.Factory())
                 .customBlockParserFactory(new HeadingParser.Factory())
                 .customBlockParserFactory(new ListParser.Factory())
-                .maxOpenBlockParsers(MAX_BLOCK_DEPTH)
+                .maxOpenBlockParsers(2 * (maxDepth + 1) + 1)
                 .build();
     }
 
-    private static Parser.Builder inlines() {
+    private static Parser.Builder inlines(int maxDepth) {
         return Parser.builder()
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .customInlineContentParserFactory(new SignParsers.Marks())
                 .customInlineContentParserFactory(new SignParsers.Literals())
                 .linkProcessor(new AttributeProcessor())
-                .maxInlineNesting(MAX_INLINE_DEPTH);
+                .maxInlineNesting(maxDepth + 1);
     }
 
     /**
@@ -59,10 +70,10 @@ public final class ProseParser {
      * @param prose the prose
      * @return what can be converted as often as needed
      */
-    public static ParsedProse parse(Prose prose) {
+    public ParsedProse parse(Prose prose) {
         String source = prose.source();
-        Parser parser = Lines.mostWithoutBlank(source) > MAX_LINES_WITH_TABLES ? BLOCKS_WITHOUT_TABLES : BLOCKS;
-        return new ParsedProse(source, parser.parse(Mask.mask(source)), false);
+        Parser parser = Lines.mostWithoutBlank(source) > MAX_LINES_WITH_TABLES ? blocksWithoutTables : blocks;
+        return new ParsedProse(source, parser.parse(Mask.mask(source)), false, maxDepth);
     }
 
     /**
@@ -71,7 +82,7 @@ public final class ProseParser {
      * @param prose the line; line feeds in it are line breaks
      * @return what can be converted as often as needed
      */
-    public static ParsedProse parse(InlineProse prose) {
-        return new ParsedProse(prose.source(), INLINES.parse(Mask.maskInline(prose.source())), true);
+    public ParsedProse parse(InlineProse prose) {
+        return new ParsedProse(prose.source(), inlines.parse(Mask.maskInline(prose.source())), true, maxDepth);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.infosecreport.internal.prose;
 
 import io.github.infosecreport.outline.Inline;
+import io.github.infosecreport.outline.OutlineLimitException;
 import io.github.infosecreport.outline.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +22,16 @@ final class TextReader {
     private final String source;
     private final String pointer;
     private final ProseResolver resolver;
+    private final int maxDepth;
 
     /** What was told last: a run of marks inside a line that is told of as a whole is not told of again. */
     private SourceRange toldLast;
 
-    TextReader(String source, String pointer, ProseResolver resolver) {
+    TextReader(String source, String pointer, ProseResolver resolver, int maxDepth) {
         this.source = source;
         this.pointer = pointer;
         this.resolver = resolver;
+        this.maxDepth = maxDepth;
         this.toldLast = range(0, 0);
     }
 
@@ -38,6 +41,13 @@ final class TextReader {
 
     SourceRange range(int start, int end) {
         return new SourceRange(pointer, start, end);
+    }
+
+    /** Refuses what is nested too deep. */
+    void checkDepth(int depth, int start, int end) {
+        if (depth > maxDepth) {
+            throw OutlineLimitException.tooDeep(range(start, end), maxDepth);
+        }
     }
 
     /** Returns the characters of a range as they are. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.infosecreport.outline.Block;
 import io.github.infosecreport.outline.Inline;
+import io.github.infosecreport.outline.OutlineLimitException;
 import io.github.infosecreport.outline.PlainText;
 import io.github.infosecreport.prose.InlineProse;
 import io.github.infosecreport.prose.Prose;
@@ -12,12 +13,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Texts of 100,000 characters that nest, open or repeat without end: quadratic or recursive work would not come back. */
+/** Texts that nest, open or repeat 100,000 characters long or levels deep: quadratic or recursive work would not come back. */
 class HostileProseTest {
     private static final int LENGTH = 100_000;
     private static final long SMALL_STACK = 256 * 1024;
@@ -28,8 +30,6 @@ class HostileProseTest {
                 named("openers", "*a "),
                 named("closers", "a* "),
                 named("pairs inside each other", "*a **b "),
-                Arguments.of("strong nested deep", "**x ".repeat(LENGTH / 8) + " y**".repeat(LENGTH / 8)),
-                Arguments.of("emphasis nested deep", "*x ".repeat(LENGTH / 6) + " y*".repeat(LENGTH / 6)),
                 named("underscores", "_a__b_"),
                 named("tildes", "~~a "),
                 named("brackets", "["),
@@ -39,14 +39,13 @@ class HostileProseTest {
                 named("footnotes in footnotes", "^[a"),
                 named("references to footnotes", "[^a"),
                 named("ruby without an end", "[a]{ruby="),
-                named("quotations", "> "),
-                named("greater signs", ">"),
-                named("lists in lists", "- "),
-                Arguments.of("lists deeper and deeper", deeper()),
-                named("numbered lists in lists", "1. "),
-                named("containers", "::: note\n"),
+                Arguments.of(
+                        "brackets before links", "[".repeat(LENGTH / 2) + "[a](https://e.jp/)".repeat(LENGTH / 40)),
+                Arguments.of(
+                        "brackets in code before links",
+                        "[`]`".repeat(LENGTH / 8) + "[a](https://e.jp/)".repeat(LENGTH / 40)),
+                named("dashes", "- "),
                 named("closing fences", ":::\n"),
-                Arguments.of("longer and longer fences", longer(":", " note\n", 400)),
                 named("code", "`a"),
                 Arguments.of("longer and longer code", longer("`", " a ", 400)),
                 named("fences", "```\n"),
@@ -74,11 +73,7 @@ class HostileProseTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("sources")
     void comesBack(String name, String source) {
-        List<String> lines = onSmallStack(() -> {
-            RecordingResolver resolver = new RecordingResolver(source);
-            List<Block> blocks = ProseParser.parse(Prose.of(source)).blocks("", resolver);
-            return PlainText.lines(blocks);
-        });
+        List<String> lines = onSmallStack(() -> PlainText.lines(parsed(source)));
 
         assertThat(lines.stream().mapToInt(String::length).sum()).isLessThan(8 * source.length());
     }
@@ -86,23 +81,61 @@ class HostileProseTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("sources")
     void comesBackAsALine(String name, String source) {
-        List<String> lines = onSmallStack(() -> {
-            RecordingResolver resolver = new RecordingResolver(source);
-            List<Inline> line = ProseParser.parse(InlineProse.of(source)).inlines("", resolver);
-            return List.of(PlainText.of(line));
-        });
+        List<String> lines = onSmallStack(() -> List.of(PlainText.of(parsedLine(source))));
 
         assertThat(lines.get(0).length()).isLessThan(8 * source.length());
     }
 
-    @Test
-    void blocksDeeperThanTheLimitAreText() {
-        String source = "> ".repeat(60) + "深い";
-        List<String> notation =
-                ProseNotation.of(ProseParser.parse(Prose.of(source)).blocks("", new RecordingResolver(source)));
+    static Stream<Arguments> tooDeep() {
+        return Stream.of(
+                Arguments.of("quotations", "> ".repeat(LENGTH) + "x"),
+                Arguments.of("greater signs", ">".repeat(LENGTH)),
+                Arguments.of("quotations on every line", (">".repeat(100) + " x\n").repeat(LENGTH / 100)),
+                Arguments.of("lists", "- ".repeat(LENGTH) + "x"),
+                Arguments.of("numbered lists", "1. ".repeat(LENGTH)),
+                Arguments.of("lists deeper and deeper", deeper()),
+                Arguments.of("containers", "::: note\n".repeat(LENGTH)),
+                Arguments.of("containers that are closed", "::: note\n".repeat(LENGTH) + ":::\n".repeat(LENGTH)),
+                Arguments.of("longer and longer fences", longer(":", " note\n", 400)));
+    }
 
-        assertThat(notation).hasSize(33);
-        assertThat(notation.get(32)).isEqualTo("  ".repeat(32) + "p: " + "> ".repeat(28) + "深い");
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tooDeep")
+    void isRefused(String name, String source) {
+        assertThat(failure(() -> PlainText.lines(parsed(source)))).isInstanceOf(OutlineLimitException.class);
+    }
+
+    static Stream<Arguments> tooDeepInLines() {
+        return Stream.of(
+                Arguments.of("strong", "**x ".repeat(LENGTH) + " y**".repeat(LENGTH)),
+                Arguments.of("emphasis", "*x ".repeat(LENGTH) + " y*".repeat(LENGTH)),
+                Arguments.of("long runs", "*".repeat(LENGTH) + "x" + "*".repeat(LENGTH)),
+                Arguments.of("struck through", "~~x *y ".repeat(LENGTH) + " y* x~~".repeat(LENGTH)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tooDeepInLines")
+    void isRefusedInBlocksAndLines(String name, String source) {
+        assertThat(failure(() -> PlainText.lines(parsed(source)))).isInstanceOf(OutlineLimitException.class);
+        assertThat(failure(() -> List.of(PlainText.of(parsedLine(source))))).isInstanceOf(OutlineLimitException.class);
+    }
+
+    @Test
+    void aLinkInsideTenThousandBracketsIsStillOne() {
+        String open = "[".repeat(9_999);
+
+        assertThat(ProseNotation.inlines(parsedLine(open + "[a](https://e.jp/)")))
+                .isEqualTo(open + ProseNotation.inlines(parsedLine("[a](https://e.jp/)")));
+        assertThat(ProseNotation.inlines(parsedLine("[" + open + "[a](https://e.jp/)")))
+                .isEqualTo("[" + open + "[a](https://e.jp/)");
+    }
+
+    private static List<Block> parsed(String source) {
+        return new ProseParser(32).parse(Prose.of(source)).blocks("", new RecordingResolver(source));
+    }
+
+    private static List<Inline> parsedLine(String source) {
+        return new ProseParser(32).parse(InlineProse.of(source)).inlines("", new RecordingResolver(source));
     }
 
     private static Arguments named(String name, String piece) {
@@ -145,12 +178,22 @@ class HostileProseTest {
 
     private static List<String> onSmallStack(Work work) {
         List<String> lines = new ArrayList<>();
+        assertThat(failure(() -> {
+                    lines.addAll(work.run());
+                    return lines;
+                }))
+                .isNull();
+        return lines;
+    }
+
+    /** Works on a small stack. {@return what went wrong} */
+    private static @Nullable Throwable failure(Work work) {
         List<Throwable> failures = new ArrayList<>();
         Thread thread = new Thread(
                 null,
                 () -> {
                     try {
-                        lines.addAll(work.run());
+                        work.run();
                     } catch (RuntimeException | StackOverflowError e) {
                         failures.add(e);
                     }
@@ -162,7 +205,6 @@ class HostileProseTest {
             thread.start();
             thread.join();
         });
-        assertThat(failures).isEmpty();
-        return lines;
+        return failures.isEmpty() ? null : failures.get(0);
     }
 }

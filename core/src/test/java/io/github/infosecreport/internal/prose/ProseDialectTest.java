@@ -26,7 +26,7 @@ class ProseDialectTest {
                 .map(row -> DynamicTest.dynamicTest(row.name(), () -> {
                     RecordingResolver resolver = new RecordingResolver(row.source());
                     List<Block> blocks =
-                            ProseParser.parse(Prose.of(row.source())).blocks("", resolver);
+                            new ProseParser(32).parse(Prose.of(row.source())).blocks("", resolver);
                     assertThat(with(ProseNotation.of(blocks), resolver)).isEqualTo(row.expected());
                 }));
     }
@@ -36,8 +36,9 @@ class ProseDialectTest {
         return cases("lines.txt")
                 .map(row -> DynamicTest.dynamicTest(row.name(), () -> {
                     RecordingResolver resolver = new RecordingResolver(row.source());
-                    String line = ProseNotation.inlines(
-                            ProseParser.parse(InlineProse.of(row.source())).inlines("", resolver));
+                    String line = ProseNotation.inlines(new ProseParser(32)
+                            .parse(InlineProse.of(row.source()))
+                            .inlines("", resolver));
                     assertThat(with(List.of(line), resolver)).isEqualTo(row.expected());
                 }));
     }

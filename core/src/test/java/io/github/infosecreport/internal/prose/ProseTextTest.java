@@ -23,7 +23,20 @@ class ProseTextTest {
     private static final String CHARACTERS =
             "情報、。「」（）〜～—–―…※⑳㍿①・：％ー々〆ヶｱﾞａＡ０aAzZ09éßπ✓→\u3099\u200B\u200D\u00AD\u3000\uFF5C";
     private static final List<String> BEYOND = List.of(
-            "𠮷", "😀", "👨‍👩‍👧", "葛󠄀", "🇯🇵", "e\u1DF7", "が", "\uD842", "\uDFB7", "\uFDD0", "\uFDD1", "\uFDD2");
+            "𠮷",
+            "😀",
+            "👨‍👩‍👧",
+            "葛󠄀",
+            "🇯🇵",
+            "e\u1DF7",
+            "が",
+            "\uD842",
+            "\uDFB7",
+            "\uFDD0",
+            "\uFDD1",
+            "\uFDD2",
+            "\uFDD3",
+            "\uFDD4");
     private static final String MARKUP = "*_~`[](){}#!<>&\\|:-+=.^1 \t\n\r/\"'あ亜";
     private static final List<String> FRAGMENTS = List.of(
             "[^1]",
@@ -60,7 +73,7 @@ class ProseTextTest {
     @Property(tries = 2000)
     void plainCharactersAreAParagraph(@ForAll("plain") String text) {
         RecordingResolver resolver = new RecordingResolver(text);
-        List<Block> blocks = ProseParser.parse(Prose.of(text)).blocks("/text", resolver);
+        List<Block> blocks = new ProseParser(32).parse(Prose.of(text)).blocks("/text", resolver);
 
         assertThat(ProseNotation.of(blocks)).containsExactly("p: " + text);
         assertThat(PlainText.lines(blocks)).containsExactly(text);
@@ -70,7 +83,8 @@ class ProseTextTest {
 
     @Property(tries = 2000)
     void plainCharactersAreALine(@ForAll("plain") String text) {
-        List<Inline> line = ProseParser.parse(InlineProse.of(text)).inlines("/text", new RecordingResolver(text));
+        List<Inline> line =
+                new ProseParser(32).parse(InlineProse.of(text)).inlines("/text", new RecordingResolver(text));
 
         assertThat(PlainText.of(line)).isEqualTo(text);
         everyPieceKnowsItsPlace(text, List.of(new Block.Paragraph(line)));
@@ -79,7 +93,7 @@ class ProseTextTest {
     @Property(tries = 400)
     void everyWordOfEveryBlockComesOutInOrder(@ForAll("documents") Sample sample, @ForAll boolean windows) {
         String source = windows ? sample.source().replace("\n", "\r\n") : sample.source();
-        List<Block> blocks = ProseParser.parse(Prose.of(source)).blocks("/text", new RecordingResolver(source));
+        List<Block> blocks = new ProseParser(32).parse(Prose.of(source)).blocks("/text", new RecordingResolver(source));
 
         String text = String.join("\n", PlainText.lines(blocks));
         int from = 0;
@@ -94,7 +108,7 @@ class ProseTextTest {
     @Property(tries = 2000)
     void noMixOfMarkupLosesALetterOrItsPlace(@ForAll("mixes") String source) {
         RecordingResolver resolver = new RecordingResolver(source);
-        List<Block> blocks = ProseParser.parse(Prose.of(source)).blocks("/text", resolver);
+        List<Block> blocks = new ProseParser(32).parse(Prose.of(source)).blocks("/text", resolver);
 
         List<Block> all = new ArrayList<>(blocks);
         all.addAll(resolver.footnoteContent());
@@ -106,7 +120,8 @@ class ProseTextTest {
     void noMixOfMarkupLosesALetterOfALine(@ForAll("mixes") String source) {
         RecordingResolver resolver = new RecordingResolver(source);
         List<Block> all = new ArrayList<>();
-        all.add(new Block.Paragraph(ProseParser.parse(InlineProse.of(source)).inlines("/text", resolver)));
+        all.add(new Block.Paragraph(
+                new ProseParser(32).parse(InlineProse.of(source)).inlines("/text", resolver)));
         all.addAll(resolver.footnoteContent());
 
         everyLetterComesOut(source, all);
