@@ -29,6 +29,37 @@ class PublicReportTest {
     }
 
     @Test
+    void hidingAnExhibitTakesNothingElseOfItsNameAway() {
+        InformationSecurityReport published = ReportJson.publicReport(ReportJson.fromYaml("""
+                modelVersion: "0.1"
+                id: a
+                edition: {language: ja}
+                title: 報告書
+                issuer: {name: 葵通販}
+                governance:
+                  management-structure:
+                    text: 本文
+                    bodies: [{id: committee, name: 委員会}]
+                    bcp: {status: established}
+                    exhibits:
+                      - {id: text, image: {src: a.png}}
+                      - {id: exhibits, image: {src: b.png}}
+                      - {id: roles, image: {src: c.png}}
+                    hidden: [text, exhibits, bodies, bcp]
+                """));
+
+        assertThat(ReportJson.toYaml(published)).endsWith("""
+                governance:
+                  management-structure:
+                    text: 本文
+                    exhibits:
+                      - id: roles
+                        image:
+                          src: c.png
+                """);
+    }
+
+    @Test
     void everyInternalGetterIsFilledInAFullReport() {
         assertThat(ModelValues.internalOf(new ModelValues(1, 1).report()))
                 .contains(

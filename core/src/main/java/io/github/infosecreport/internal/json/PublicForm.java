@@ -21,6 +21,9 @@ final class PublicForm {
             .addModule(new ModelModule())
             .build();
 
+    /** What items have in common: an exhibit may bear such an id, and hiding it must not take the prose away. */
+    private static final Set<String> NO_FACTS = Set.of("absence", "text", "exhibits");
+
     private PublicForm() {}
 
     private static final class WithoutInternal extends JacksonAnnotationIntrospector {
@@ -47,7 +50,7 @@ final class PublicForm {
         return tree;
     }
 
-    /** Hidden ids name exhibits of the author's, or a list of facts. */
+    /** Hidden ids name exhibits of the author's, or facts. */
     private static void dropHidden(ObjectNode item) {
         JsonNode hidden = item.remove("hidden");
         if (hidden == null) {
@@ -55,7 +58,7 @@ final class PublicForm {
         }
         Set<String> ids = new HashSet<>();
         hidden.forEach(id -> ids.add(id.stringValue()));
-        ids.forEach(item::remove);
+        ids.stream().filter(id -> !NO_FACTS.contains(id)).forEach(item::remove);
         Iterator<JsonNode> exhibits = item.path("exhibits").iterator();
         while (exhibits.hasNext()) {
             if (ids.contains(exhibits.next().path("id").asString())) {

@@ -4,15 +4,14 @@ package io.github.infosecreport.internal.prose;
  * Hides from commonmark-java what the dialect takes as text, by putting noncharacters of the same length in its place:
  * the colon of a link reference definition, which would swallow its line; the pipe of {@code \|}, which its tables drop
  * from the source positions; the sign of {@code >95%} at the beginning of a line, which is no quotation; and brackets
- * inside thousands of open ones, all of which it would visit at each link. Text is
- * always read from the source itself, so nothing of this is seen.
+ * inside thousands of open ones, all of which it would visit at each link. Text is always read from the source itself, so
+ * nothing of this is seen.
  */
 final class Mask {
     private static final char COLON = '\uFDD0';
     private static final char PIPE = '\uFDD1';
     private static final char OPENING = '\uFDD3';
     private static final char CLOSING = '\uFDD4';
-
     private static final char GREATER = '\uFDD5';
 
     /** Stands for these where the author wrote them, so that they mean nothing else. */
