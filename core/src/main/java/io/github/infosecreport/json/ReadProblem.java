@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param allowed what may stand there: words, or {@code @} and the name of what {@link #message} describes, such as
  *     {@code @day}; empty where that cannot be listed
  * @param nearest the allowed word that is most like what was found
+ * @param advice how to mend it where more is known than the kind tells: the name of what {@link #message} says, with what
+ *     it says it of after a space, such as {@code belongs-to governance}
  */
 public record ReadProblem(
         Kind kind,
@@ -22,7 +24,27 @@ public record ReadProblem(
         String pointer,
         String found,
         List<String> allowed,
-        Optional<String> nearest) {
+        Optional<String> nearest,
+        Optional<String> advice) {
+    /**
+     * Makes a problem without further advice.
+     *
+     * @param kind what is wrong
+     * @param position where
+     * @param pointer JSON Pointer of the value
+     * @param found what stands there
+     * @param allowed what may stand there
+     * @param nearest the allowed word that is most like what was found
+     */
+    public ReadProblem(
+            Kind kind,
+            Optional<SourcePosition> position,
+            String pointer,
+            String found,
+            List<String> allowed,
+            Optional<String> nearest) {
+        this(kind, position, pointer, found, allowed, nearest, Optional.empty());
+    }
 
     /** What can be wrong. */
     public enum Kind {

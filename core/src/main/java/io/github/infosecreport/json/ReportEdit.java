@@ -98,7 +98,8 @@ public final class ReportEdit implements UnaryOperator<InformationSecurityReport
                         problem.pointer(),
                         problem.found(),
                         List.copyOf(problem.allowed()),
-                        problem.nearest())
+                        problem.nearest(),
+                        problem.advice())
                 .message(Locale.ENGLISH);
     }
 }

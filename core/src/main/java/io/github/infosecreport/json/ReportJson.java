@@ -2,7 +2,7 @@ package io.github.infosecreport.json;
 
 import io.github.infosecreport.internal.json.ReadFailure;
 import io.github.infosecreport.internal.json.ReportMapper;
-import io.github.infosecreport.internal.json.SourceTree;
+import io.github.infosecreport.internal.json.ReportReader;
 import io.github.infosecreport.model.InformationSecurityReport;
 import java.io.IOException;
 import java.io.Reader;
@@ -26,12 +26,26 @@ import java.util.Optional;
  * <p>A scalar of YAML is what the model asks for, with or without quotes: {@code title: 2025} is a text, {@code
  * memberCount: "9"} a number. JSON keeps numbers and texts apart.
  *
+ * <p>Every source names the version of the model that it is written in, {@code modelVersion}; that is a version of this
+ * form, not of the library.
+ *
+ * <ul>
+ *   <li>A release writes one version, {@link InformationSecurityReport#MODEL_VERSION}. It reads that one and every earlier
+ *       one that a release has written: such a source is brought to today's version step by step before it is read, {@link
+ *       ReadReport#upgradedFrom()} tells so, and faults are told in the author's keys and places.
+ *   <li>Every other version is refused at once, whether it is newer or never was: its keys may mean anything. The message
+ *       names those that can be read.
+ *   <li>A new minor version adds properties, words and kinds, and what was readable before means the same. Before 1.0 it
+ *       may also rename, move or split properties; after that only a new major version may. Whatever changes comes with a
+ *       step that upgrades, and no step is taken out again.
+ * </ul>
+ *
  * <p>Applications may read and write reports with Jackson mappers of their own: of Jackson 3 with one that looks for
  * modules ({@code JsonMapper.builder().findAndAddModules().build()}, as Spring Boot 4 makes it), of Jackson 2 with the
  * module of {@code infosec-report-jackson2}. They read what is written here and write the same JSON: the same characters,
  * and the same bytes in UTF-8, as {@link #toJson} less the white space between its tokens. In YAML they read and write
- * equal reports. They are lenient where this class is strict, take YAML's plain scalars for numbers and dates, and see
- * {@code modelVersion} as a text like any other.
+ * equal reports. They are lenient where this class is strict, take YAML's plain scalars for numbers, and see {@code
+ * modelVersion} as a text like any other: they upgrade nothing, so let this class read what others have stored.
  */
 public final class ReportJson {
     /** The two forms of a report. */
@@ -157,10 +171,9 @@ public final class ReportJson {
         }
         String source = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try {
-            SourceTree tree = format == Format.JSON
-                    ? SourceTree.ofJson(source, name, limits)
-                    : SourceTree.ofYaml(source, name, limits);
-            return new ReadReport(ReportMapper.read(tree, format), new SourceMap(tree));
+            ReportReader.Read read = ReportReader.OF_LIBRARY.read(source, name, format, limits);
+            return new ReadReport(
+                    read.report(), new SourceMap(read.tree()), read.tree().upgradedFrom());
         } catch (ReadFailure e) {
             throw new ReportReadException(e.problems());
         }

@@ -57,15 +57,15 @@ final class ModelReading {
             UnknownProperties unknown = new UnknownProperties(tree, this::sourcePointer);
             try {
                 InformationSecurityReport report = reader.withHandler(unknown).readValue(json);
-                unknown.problems().forEach(this::add);
+                unknown.problems().forEach(this::tell);
                 if (problems.isEmpty()) {
                     return report;
                 }
                 more = false;
             } catch (JacksonException e) {
-                unknown.problems().forEach(this::add);
+                unknown.problems().forEach(this::tell);
                 String pointer = Failures.pointer(e);
-                Failures.problems(e, tree, sourcePointer(pointer)).forEach(this::add);
+                Failures.problems(e, tree, sourcePointer(pointer)).forEach(this::tell);
                 more = takeOut(JsonPointer.compile(pointer));
             }
         }
@@ -73,6 +73,10 @@ final class ModelReading {
                 .filter(problem -> !isMisspelt(problem))
                 .sorted(Comparator.comparing(ModelReading::line).thenComparing(ModelReading::column))
                 .toList());
+    }
+
+    private void tell(ReadProblem problem) {
+        add(tree.inAuthorsTerms(problem));
     }
 
     private void add(ReadProblem problem) {

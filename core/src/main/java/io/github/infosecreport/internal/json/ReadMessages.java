@@ -3,6 +3,7 @@ package io.github.infosecreport.internal.json;
 import io.github.infosecreport.json.ReadProblem;
 import io.github.infosecreport.text.Texts;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Tells what cannot be read, in Japanese or English. */
@@ -38,14 +39,21 @@ public final class ReadMessages {
         }
         problem.nearest().ifPresent(word -> message.append(texts.get("between", locale))
                 .append(texts.format("nearest", locale, word)));
-        // A hint says more than the general advice.
+        advice(problem, kind + ".mend", texts, locale)
+                .ifPresent(text -> message.append(texts.get("between", locale)).append(text));
+        return message.toString();
+    }
+
+    /** What is known of this fault says more than the general advice, and so does a hint. */
+    private static Optional<String> advice(ReadProblem problem, String general, Texts texts, Locale locale) {
+        if (problem.advice().isPresent()) {
+            String[] advice = problem.advice().get().split(" ", 2);
+            return Optional.of(texts.format("advice." + advice[0], locale, advice[advice.length - 1]));
+        }
         boolean hinted = problem.nearest().isPresent()
                 || (problem.kind() == ReadProblem.Kind.SYNTAX
                         && !problem.allowed().isEmpty());
-        if (!hinted && texts.contains(kind + ".mend")) {
-            message.append(texts.get("between", locale)).append(texts.get(kind + ".mend", locale));
-        }
-        return message.toString();
+        return hinted || !texts.contains(general) ? Optional.empty() : Optional.of(texts.get(general, locale));
     }
 
     private static String allowed(ReadProblem problem, Texts texts, Locale locale) {
@@ -85,12 +93,14 @@ public final class ReadMessages {
             case "" -> texts.get(problem.kind() == ReadProblem.Kind.SYNTAX ? "line-end" : "nothing", locale);
             case "{}" -> texts.get("object", locale);
             case "[]" -> texts.get("list", locale);
-            default -> texts.format("quote", locale, excerpt(visible(found)));
+            default -> texts.format("quote", locale, visible(excerpt(found)));
         };
     }
 
-    private static String excerpt(String line) {
-        int end = line.offsetByCodePoints(0, Math.min(LONGEST_EXCERPT, line.codePointCount(0, line.length())));
-        return end < line.length() ? line.substring(0, end) + "…" : line;
+    /** The beginning of a text, which may be as long as the whole source. */
+    private static String excerpt(String text) {
+        String head = text.substring(0, Math.min(text.length(), 2 * LONGEST_EXCERPT + 2));
+        int end = head.offsetByCodePoints(0, Math.min(LONGEST_EXCERPT, head.codePointCount(0, head.length())));
+        return end < text.length() ? text.substring(0, end) + "…" : text;
     }
 }

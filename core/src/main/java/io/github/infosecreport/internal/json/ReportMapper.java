@@ -1,18 +1,11 @@
 package io.github.infosecreport.internal.json;
 
-import io.github.infosecreport.internal.json.SourceNode.Mapping;
-import io.github.infosecreport.internal.json.SourceNode.Scalar;
-import io.github.infosecreport.internal.json.SourceNode.Style;
 import io.github.infosecreport.json.ReadLimits;
-import io.github.infosecreport.json.ReadProblem;
-import io.github.infosecreport.json.ReadProblem.Kind;
 import io.github.infosecreport.json.ReportJson;
 import io.github.infosecreport.json.YamlComments;
 import io.github.infosecreport.model.InformationSecurityReport;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -66,7 +59,7 @@ public final class ReportMapper {
     }
 
     /**
-     * Makes the report of a source.
+     * Makes the report of a source of the model's version of today.
      *
      * @param tree the source
      * @param format how it is written
@@ -74,31 +67,7 @@ public final class ReportMapper {
      * @throws ReadFailure if it is none
      */
     public static InformationSecurityReport read(SourceTree tree, ReportJson.Format format) throws ReadFailure {
-        checkVersion(tree);
         return new ModelReading(tree, format == ReportJson.Format.YAML ? YAML_READER : JSON_READER).read();
-    }
-
-    /** A version that this library does not know may mean anything by its keys, so nothing else is told then. */
-    private static void checkVersion(SourceTree tree) throws ReadFailure {
-        if (!(tree.root() instanceof Mapping root)) {
-            throw new ReadFailure(List.of(Failures.wrongType(tree, "", "@object")));
-        }
-        SourceNode version = root.values().get("modelVersion");
-        if (version == null) {
-            tree.problems().add(Failures.missing(tree, "", "modelVersion"));
-        } else if (version instanceof Scalar scalar && scalar.style() == Style.NUMBER) {
-            tree.problems().add(Failures.wrongType(tree, "/modelVersion", "@quoted"));
-        } else if (version instanceof Scalar scalar
-                && scalar.style() != Style.NOTHING
-                && !scalar.value().equals(InformationSecurityReport.MODEL_VERSION)) {
-            throw new ReadFailure(List.of(new ReadProblem(
-                    Kind.MODEL_VERSION,
-                    tree.position("/modelVersion"),
-                    "/modelVersion",
-                    scalar.value(),
-                    List.of(InformationSecurityReport.MODEL_VERSION),
-                    Optional.empty())));
-        }
     }
 
     /**

@@ -18,14 +18,47 @@ public final class SourceTree {
     private final int[] lineStarts;
     private final SourceNode root;
     private final List<ReadProblem> problems;
+    private final @Nullable Origins origins;
+    private final Optional<String> upgradedFrom;
 
     /** Makes a tree; the problems are those that hinder nobody from reading on. */
-    SourceTree(String file, String source, SourceNode root, List<ReadProblem> problems) {
+    private SourceTree(String file, String source, SourceNode root, List<ReadProblem> problems) {
         this.problems = problems;
         this.file = file;
         this.source = source;
         this.lineStarts = lineStarts(source);
         this.root = root;
+        this.origins = null;
+        this.upgradedFrom = Optional.empty();
+    }
+
+    private SourceTree(SourceTree before, Origins origins, String version) {
+        this.problems = before.problems;
+        this.file = before.file;
+        this.source = before.source;
+        this.lineStarts = before.lineStarts;
+        this.root = before.root;
+        this.origins = origins;
+        this.upgradedFrom = Optional.of(version);
+    }
+
+    /** Makes the tree after its values were brought from another version of the model to today's. */
+    SourceTree upgraded(Origins from, String version) {
+        return new SourceTree(this, from, version);
+    }
+
+    /** {@return the version of the model that the author wrote, if it is not today's} */
+    public Optional<String> upgradedFrom() {
+        return upgradedFrom;
+    }
+
+    /** Tells a problem of the values in the words and places of the author's file. */
+    ReadProblem inAuthorsTerms(ReadProblem problem) {
+        return origins == null ? problem : origins.inAuthorsTerms(problem, this);
+    }
+
+    String source() {
+        return source;
     }
 
     /**
@@ -128,7 +161,7 @@ public final class SourceTree {
         return found.get();
     }
 
-    private Optional<SourceNode> exact(String pointer) {
+    Optional<SourceNode> exact(String pointer) {
         @Nullable SourceNode node = root;
         if (!pointer.isEmpty()) {
             for (String token : pointer.substring(1).split("/", -1)) {

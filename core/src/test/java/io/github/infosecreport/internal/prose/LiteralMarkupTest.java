@@ -34,7 +34,7 @@ class LiteralMarkupTest {
 
     /** Without white space: what looked like a block of its own joins its paragraph. */
     private static String text(String source, RecordingResolver resolver) {
-        List<Block> blocks = ProseParser.parse(Prose.of(source)).blocks("", resolver);
+        List<Block> blocks = new ProseParser(32).parse(Prose.of(source)).blocks("", resolver);
         return String.join("", PlainText.lines(blocks)).replaceAll("\\s", "");
     }
 }
