@@ -21,6 +21,9 @@ final class Reports {
             "appliance-group.en.yaml",
             "parts-maker.ja.yaml");
 
+    /** Everything that real reports are typed with, in either language. */
+    static final List<String> HARD = List.of("hard-cases.ja.yaml", "hard-cases.en.yaml");
+
     /** The reports of core's own tests. */
     private static final Path CORE = Path.of("..", "core/src/test/resources/io/github/infosecreport/outline");
 

@@ -44,6 +44,13 @@ class SchemaTest {
     }
 
     @ParameterizedTest
+    @FieldSource("io.github.infosecreport.docx.Reports#HARD")
+    void hardCasesAreValid(String name) {
+        assertThat(Schemas.errors(Reports.render(ReportOutline.of(Reports.read(name)))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @FieldSource("io.github.infosecreport.docx.Reports#SAMPLES")
     void samplesAreValid(String name) {
         ReportOutline outline = ReportOutline.of(

@@ -31,7 +31,7 @@ class TextTest {
     private Path directory;
 
     private record Case(String report, EditionLanguage language, NumberingPreset preset) {
-        /** A sample as it is. Without its pictures: the frame of an SVG has a text that the outline has not. */
+        /** A report as it is. Without its pictures: the frame of an SVG has a text that the outline has not. */
         static Case sample(String report) {
             Edition edition = Reports.read(report).getEdition();
             return new Case(
@@ -58,7 +58,11 @@ class TextTest {
                 .flatMap(report -> Stream.of(EditionLanguage.values())
                         .flatMap(language ->
                                 Stream.of(NumberingPreset.values()).map(preset -> new Case(report, language, preset))));
-        return Stream.concat(written, Reports.SAMPLES.stream().map(Case::sample));
+        return Stream.of(
+                        written,
+                        Reports.SAMPLES.stream().map(Case::sample),
+                        Reports.HARD.stream().map(Case::sample))
+                .flatMap(each -> each);
     }
 
     @TestFactory

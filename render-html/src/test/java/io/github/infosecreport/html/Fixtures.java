@@ -41,6 +41,9 @@ final class Fixtures {
         }
     }
 
+    /** Everything that real reports are typed with, in either language. */
+    static final List<String> HARD = List.of("hard-cases.ja", "hard-cases.en");
+
     /** The reports of core's own tests. */
     private static final Path CORE = Path.of("..", "core/src/test/resources/io/github/infosecreport/outline");
 
@@ -50,13 +53,13 @@ final class Fixtures {
         return Stream.concat(
                 NAMES.stream().flatMap(name -> Arrays.stream(NumberingPreset.values())
                         .map(numbering -> new Case(name, numbering))),
-                SAMPLES.stream()
+                Stream.concat(SAMPLES.stream(), HARD.stream())
                         .map(name -> new Case(
                                 name, report(name).getEdition().getNumbering().orElseThrow())));
     }
 
     static Stream<ReportOutline> outlines() {
-        return NAMES.stream().map(Fixtures::outline);
+        return Stream.concat(NAMES.stream(), HARD.stream()).map(Fixtures::outline);
     }
 
     static InformationSecurityReport report(String name) {
@@ -119,11 +122,16 @@ final class Fixtures {
                 .withAssets(AssetSource.directory(path(name).toAbsolutePath().getParent()));
     }
 
+    /** {@return a file of core's own tests} */
+    static Path core(String name) {
+        return CORE.resolve(name);
+    }
+
     private static Path path(String name) {
         if (SAMPLES.contains(name)) {
             return Path.of("..", "samples", "reports", name + ".yaml");
         }
-        Path shared = CORE.resolve(name + ".yaml");
+        Path shared = core(name + ".yaml");
         if (Files.exists(shared)) {
             return shared;
         }

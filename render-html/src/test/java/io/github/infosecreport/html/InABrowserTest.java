@@ -39,7 +39,7 @@ class InABrowserTest {
     Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"one-of-each.ja", "wide/wide.ja", "wide/wide.en"})
+    @ValueSource(strings = {"one-of-each.ja", "wide/wide.ja", "wide/wide.en", "hard-cases.ja", "hard-cases.en"})
     void aPhoneNeedsNoScrollingToTheSideAndThePolicyLetsStyleAndPicturesIn(String name) throws Exception {
         Files.writeString(directory.resolve("page.html"), Fixtures.page(Fixtures.outline(name)));
         Path phone = Files.writeString(directory.resolve("phone.html"), PHONE);

@@ -100,9 +100,20 @@ final class FlatText {
                 case "text:note" -> note(element);
                 case "text:ruby-text" ->
                     full.append("（").append(element.getTextContent()).append("）");
+                // A mark of a footnote that was marked before is a field.
+                case "text:span" -> span(element);
                 // Pictures and charts; what is written in them is not the document's text.
                 case "draw:frame", "office:annotation" -> {}
                 default -> inlines(element);
+            }
+        }
+
+        private void span(Element span) {
+            if (span.getAttribute("text:style-name").equals("Footnote_20_Symbol")) {
+                plain.append(span.getTextContent());
+                full.append("[").append(span.getTextContent()).append("]");
+            } else {
+                inlines(span);
             }
         }
 

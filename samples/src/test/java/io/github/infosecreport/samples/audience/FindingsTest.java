@@ -39,7 +39,7 @@ class FindingsTest {
     }
 
     private static Optional<String> quoted(Finding finding) {
-        ValidationResult alone = new ValidationResult(List.of(finding), List.of());
+        ValidationResult alone = new ValidationResult(List.of(finding), List.of(), List.of());
         FindingWriter ja = new FindingWriter(Locale.JAPANESE, Optional.empty(), true);
         FindingWriter en = new FindingWriter(Locale.ENGLISH, Optional.empty(), true);
         String told = ja.text(alone)
