@@ -35,6 +35,7 @@ final class LineMarkup {
     static void report(Paragraph paragraph, TextReader reader) {
         int end = InlineConverter.end(paragraph.getLastChild());
         boolean isFirst = true;
+        boolean isJoined = false;
         boolean hasEntries = false;
         for (SourceSpan span : paragraph.getSourceSpans()) {
             int start = span.getInputIndex();
@@ -42,10 +43,15 @@ final class LineMarkup {
                 return;
             }
             String line = reader.source().substring(start, start + span.getLength());
-            Optional<Found> found = find(line, isFirst, hasEntries);
+            Optional<Found> found = find(line, isFirst);
+            if (isJoined) {
+                boolean behindEntry = hasEntries;
+                found = found.or(() -> joined(line, behindEntry));
+            }
             found.ifPresent(what -> reader.lookAlike(start, start + what.length(), what.kind()));
             hasEntries |= ENTRY.matcher(line).lookingAt();
             isFirst = false;
+            isJoined = !line.endsWith("\\") && !line.endsWith("  ");
         }
     }
 
@@ -56,7 +62,7 @@ final class LineMarkup {
 
     private record Found(LookAlike kind, int length) {}
 
-    private static Optional<Found> find(String line, boolean isFirst, boolean hasEntries) {
+    private static Optional<Found> find(String line, boolean isFirst) {
         String text = line.stripTrailing();
         if (isRun(text, '-') || isRun(text, '*') || isRun(text, '_')) {
             return Optional.of(new Found(LookAlike.THEMATIC_BREAK, text.length()));
@@ -66,8 +72,7 @@ final class LineMarkup {
         }
         return starts(HEADING, text, LookAlike.HEADING)
                 .or(() -> starts(CONTAINER, text, LookAlike.CONTAINER))
-                .or(() -> starts(DEFINITION, text, LookAlike.LINK))
-                .or(() -> isFirst ? Optional.empty() : joined(text, hasEntries));
+                .or(() -> starts(DEFINITION, text, LookAlike.LINK));
     }
 
     private static Optional<Found> joined(String text, boolean hasEntries) {
