@@ -5,6 +5,7 @@ import io.github.infosecreport.internal.json.ReportMapper;
 import io.github.infosecreport.internal.json.ReportReader;
 import io.github.infosecreport.model.InformationSecurityReport;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
@@ -81,11 +82,17 @@ public final class ReportJson {
      */
     public static ReadReport read(Path file, ReadLimits limits) throws IOException {
         Format format = file.toString().endsWith(".json") ? Format.JSON : Format.YAML;
-        // No character of UTF-8 takes more than three bytes for each UTF-16 unit.
-        if (Files.size(file) > 3L * limits.characters()) {
-            throw tooLong(file.toString(), Files.size(file) / 3, limits);
+        // No character of UTF-8 takes more than three bytes for each UTF-16 unit. The size that a file names says
+        // nothing
+        // of pipes, and nothing of what is still being written to it.
+        int most = (int) Math.min(Integer.MAX_VALUE - 16, 3L * limits.characters());
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(most);
+            if (in.read() >= 0) {
+                throw tooLong(file.toString(), limits);
+            }
+            return read(decode(bytes, file.toString()), file.toString(), format, limits);
         }
-        return read(decode(Files.readAllBytes(file), file.toString()), file.toString(), format, limits);
     }
 
     private static String decode(byte[] bytes, String name) {
@@ -137,7 +144,7 @@ public final class ReportJson {
         for (int n = source.read(buffer); n >= 0; n = source.read(buffer)) {
             text.write(buffer, 0, n);
             if (text.getBuffer().length() > limits.characters()) {
-                throw tooLong(name, text.getBuffer().length(), limits);
+                throw tooLong(name, limits);
             }
         }
         return read(text.toString(), name, format, limits);
@@ -167,7 +174,7 @@ public final class ReportJson {
 
     private static ReadReport read(String text, String name, Format format, ReadLimits limits) {
         if (text.length() > limits.characters()) {
-            throw tooLong(name, text.length(), limits);
+            throw tooLong(name, limits);
         }
         String source = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try {
@@ -179,12 +186,12 @@ public final class ReportJson {
         }
     }
 
-    private static ReportReadException tooLong(String name, long length, ReadLimits limits) {
+    private static ReportReadException tooLong(String name, ReadLimits limits) {
         return new ReportReadException(List.of(new ReadProblem(
                 ReadProblem.Kind.LIMIT,
                 Optional.of(new SourcePosition(name, 1, 1)),
                 "",
-                "characters " + length,
+                "characters " + (limits.characters() + 1L),
                 List.of("characters " + limits.characters()),
                 Optional.empty())));
     }

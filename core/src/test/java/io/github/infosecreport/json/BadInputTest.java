@@ -1,6 +1,7 @@
 package io.github.infosecreport.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.infosecreport.json.ReportJson.Format;
@@ -123,18 +124,63 @@ class BadInputTest {
         ReportJson.read(new StringReader(yaml), "r.yaml", Format.YAML, fitting);
 
         ReadLimits shorter = new ReadLimits(yaml.length() - 1, 32);
-        String tooLong = "r.yaml:1:1: This passes a limit: " + yaml.length() + " characters. Allowed: "
-                + (yaml.length() - 1) + " characters. Split it, or raise the limit when reading.";
+        String tooLong = "r.yaml:1:1: This passes the limit of " + (yaml.length() - 1)
+                + " characters. Split it, or raise the limit when reading.";
         assertThat(message(file, shorter)).isEqualTo(tooLong);
-        assertThat(message(file, new ReadLimits(100, 32))).contains("passes a limit", "Allowed: 100 characters.");
+        assertThat(message(file, new ReadLimits(100, 32))).contains("This passes the limit of 100 characters.");
         assertThat(catchThrowableOfType(
                         ReportReadException.class,
                         () -> ReportJson.read(new StringReader(yaml), "r.yaml", Format.YAML, shorter)))
                 .hasMessage(tooLong);
-        assertThat(message(file, new ReadLimits(5000, 5)))
+        int values = 40;
+        ReportJson.read(file, ReadLimits.DEFAULT.withValues(values));
+        assertThat(message(file, ReadLimits.DEFAULT.withValues(values - 1)))
                 .isEqualTo(
-                        "r.yaml:12:14: /governance/management-structure/bodies/0/id: This passes a limit:"
-                                + " 6 levels of nesting. Allowed: 5 levels of nesting. Split it, or raise the limit when reading.");
+                        "r.yaml:17:65: /plans-and-targets/numerical-targets/targets/0/atMost: This passes the limit of "
+                                + (values - 1) + " values. Split it, or raise the limit when reading.");
+        assertThat(message(file, new ReadLimits(5000, 5)))
+                .isEqualTo("r.yaml:12:14: /governance/management-structure/bodies/0/id: This passes the"
+                        + " limit of 5 levels of nesting. Split it, or raise the limit when reading.");
+    }
+
+    @Test
+    void faultsAreToldUpToALimitAndThatThereAreMore() throws IOException {
+        String yaml = DATA.path("yaml")
+                .stringValue()
+                .replace("memberCount: 9", "a: 1, b: 2, memberCount: ~")
+                .replace("important: true", "important: 1, c: 3");
+
+        assertThat(failure(yaml, ReadLimits.DEFAULT).problems()).hasSize(5);
+        assertThat(failure(yaml, ReadLimits.DEFAULT.withProblems(5))
+                        .getMessage()
+                        .lines())
+                .hasSize(6)
+                .last()
+                .isEqualTo("r.yaml:14:55: This passes the limit of 5 faults. There may be more; mend these first.");
+        assertThat(failure(yaml, ReadLimits.DEFAULT.withProblems(2)).problems()).hasSize(3);
+        assertThat(failure("a: [~, ~, ~]", ReadLimits.DEFAULT.withProblems(2))
+                        .getMessage()
+                        .lines())
+                .containsExactly(
+                        "r.yaml:1:5: /a/0: There is no value. Write a value, or delete the key; put quotes around the words"
+                                + " null and ~.",
+                        "r.yaml:1:8: /a/1: There is no value. Write a value, or delete the key; put quotes around the words"
+                                + " null and ~.",
+                        "r.yaml:1:8: This passes the limit of 2 faults. There may be more; mend these first.");
+    }
+
+    @Test
+    void aLimitIsOneOrMore() {
+        assertThatIllegalArgumentException().isThrownBy(() -> ReadLimits.DEFAULT.withDepth(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> ReadLimits.DEFAULT.withCharacters(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> ReadLimits.DEFAULT.withValues(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> ReadLimits.DEFAULT.withProblems(-1));
+    }
+
+    private static ReportReadException failure(String yaml, ReadLimits limits) {
+        return catchThrowableOfType(
+                ReportReadException.class,
+                () -> ReportJson.read(new StringReader(yaml), "r.yaml", Format.YAML, limits));
     }
 
     private static Path write(Path directory, String text, Charset charset) throws IOException {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -54,6 +55,10 @@ final class Failures {
         if (failure instanceof ValueInstantiationException value) {
             String asked = asked(value.getType().getRawClass());
             return List.of(problem(Kind.MALFORMED_VALUE, tree, pointer, found(tree, pointer), List.of(asked)));
+        }
+        if (failure instanceof StreamConstraintsException) {
+            // A text of more digits than Jackson turns into a whole number.
+            return List.of(wrongType(tree, pointer, "@integer"));
         }
         Class<?> asked = failure instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
         return List.of(wrongType(tree, pointer, asked(asked)));
@@ -137,11 +142,7 @@ final class Failures {
         StringBuilder pointer = new StringBuilder();
         for (JacksonException.Reference step : failure.getPath()) {
             String name = step.getPropertyName();
-            pointer.append('/')
-                    .append(
-                            name == null
-                                    ? step.getIndex()
-                                    : name.replace("~", "~0").replace("/", "~1"));
+            pointer.append('/').append(name == null ? step.getIndex() : Trail.escaped(name));
         }
         return pointer.toString();
     }

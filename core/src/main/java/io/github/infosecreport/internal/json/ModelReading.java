@@ -4,6 +4,7 @@ import io.github.infosecreport.internal.json.SourceNode.Mapping;
 import io.github.infosecreport.internal.json.SourceNode.Scalar;
 import io.github.infosecreport.internal.json.SourceNode.Sequence;
 import io.github.infosecreport.internal.json.SourceNode.Style;
+import io.github.infosecreport.json.ReadLimits;
 import io.github.infosecreport.json.ReadProblem;
 import io.github.infosecreport.json.ReadProblem.Kind;
 import io.github.infosecreport.json.SourcePosition;
@@ -32,10 +33,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class ModelReading {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** Each fault costs a pass over the tree. */
-    private static final int MOST_FAULTS = 100;
+    /** No number of a report is longer, and a longer one costs more to make than to read. */
+    private static final int LONGEST_NUMBER = 700;
 
     private final SourceTree tree;
+    private final ReadLimits limits;
+    private final UnknownProperties unknown;
     private final ObjectReader reader;
     private final JsonNode json;
 
@@ -44,19 +47,21 @@ final class ModelReading {
 
     private final Map<String, ReadProblem> problems = new LinkedHashMap<>();
 
-    ModelReading(SourceTree tree, ObjectReader reader) {
+    ModelReading(SourceTree tree, ObjectReader reader, ReadLimits limits) {
         this.tree = tree;
-        this.reader = reader;
+        this.limits = limits;
+        this.unknown = new UnknownProperties(tree, this::sourcePointer, limits.problems());
+        this.reader = reader.withHandler(unknown);
         this.json = json(tree.root());
         tree.problems().forEach(this::add);
     }
 
     InformationSecurityReport read() throws ReadFailure {
+        // Each fault costs a pass over the tree.
         boolean more = true;
-        for (int fault = 0; more && fault < MOST_FAULTS; fault++) {
-            UnknownProperties unknown = new UnknownProperties(tree, this::sourcePointer);
+        while (more && problems.size() < limits.problems()) {
             try {
-                InformationSecurityReport report = reader.withHandler(unknown).readValue(json);
+                InformationSecurityReport report = reader.readValue(json);
                 unknown.problems().forEach(this::tell);
                 if (problems.isEmpty()) {
                     return report;
@@ -69,10 +74,12 @@ final class ModelReading {
                 more = takeOut(JsonPointer.compile(pointer));
             }
         }
-        throw new ReadFailure(problems.values().stream()
-                .filter(problem -> !isMisspelt(problem))
-                .sorted(Comparator.comparing(ModelReading::line).thenComparing(ModelReading::column))
-                .toList());
+        throw new ReadFailure(Faults.cut(
+                problems.values().stream()
+                        .filter(problem -> !isMisspelt(problem))
+                        .sorted(Comparator.comparing(ModelReading::line).thenComparing(ModelReading::column))
+                        .toList(),
+                limits));
     }
 
     private void tell(ReadProblem problem) {
@@ -88,7 +95,7 @@ final class ModelReading {
         return missing.kind() == Kind.MISSING_PROPERTY
                 && problems.values().stream()
                         .anyMatch(other -> other.kind() == Kind.UNKNOWN_PROPERTY
-                                && other.pointer().equals(missing.pointer() + "/" + escaped(other.found()))
+                                && other.pointer().equals(missing.pointer() + "/" + Trail.escaped(other.found()))
                                 && other.nearest().equals(Optional.of(missing.found())));
     }
 
@@ -130,14 +137,10 @@ final class ModelReading {
         for (JsonPointer at = JsonPointer.compile(pointer); !at.matches(); at = at.tail()) {
             int index = at.getMatchingIndex();
             boolean element = node instanceof ArrayNode && index >= 0 && index < node.size();
-            path.append('/').append(element ? indexes(node).get(index) : escaped(at.getMatchingProperty()));
+            path.append('/').append(element ? indexes(node).get(index) : Trail.escaped(at.getMatchingProperty()));
             node = element ? node.get(index) : node.path(at.getMatchingProperty());
         }
         return path.toString();
-    }
-
-    private static String escaped(String token) {
-        return token.replace("~", "~0").replace("/", "~1");
     }
 
     private JsonNode json(SourceNode node) {
@@ -177,6 +180,14 @@ final class ModelReading {
 
     private static JsonNode number(String text) {
         boolean whole = text.chars().allMatch(c -> c == '-' || Character.isDigit(c));
-        return whole ? NODES.numberNode(new BigInteger(text)) : NODES.numberNode(new BigDecimal(text));
+        if (text.length() > LONGEST_NUMBER) {
+            return NODES.numberNode(Double.NaN);
+        }
+        try {
+            return whole ? NODES.numberNode(new BigInteger(text)) : NODES.numberNode(new BigDecimal(text));
+        } catch (NumberFormatException e) {
+            // An exponent of more than nine digits: a number that no property takes, and told as such.
+            return NODES.numberNode(Double.NaN);
+        }
     }
 }

@@ -37,16 +37,12 @@ final class Origins {
     private void record(SourceNode node, String pointer) {
         pointers.put(node, pointer);
         if (node instanceof Mapping mapping) {
-            mapping.values().forEach((key, value) -> record(value, child(pointer, key)));
+            mapping.values().forEach((key, value) -> record(value, Trail.child(pointer, key)));
         } else if (node instanceof Sequence sequence) {
             for (int i = 0; i < sequence.values().size(); i++) {
                 record(sequence.values().get(i), pointer + "/" + i);
             }
         }
-    }
-
-    private static String child(String pointer, String key) {
-        return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
     }
 
     String pointer(SourceNode node) {
@@ -75,7 +71,7 @@ final class Origins {
     }
 
     void make(SourceNode node, SourceNode parent, String key) {
-        pointers.put(node, child(pointer(parent), key));
+        pointers.put(node, Trail.child(pointer(parent), key));
         made.put(node, new Key(pointer(parent), key));
     }
 
@@ -146,7 +142,7 @@ final class Origins {
         String parent = pointer.substring(0, pointer.lastIndexOf('/'));
         String last = pointer.substring(parent.length() + 1);
         Key key = tree.exact(parent).map(node -> keys(node).get(last)).orElse(null);
-        return key == null ? pointer(parent, tree) + "/" + last : child(key.parent(), key.name());
+        return key == null ? pointer(parent, tree) + "/" + last : Trail.child(key.parent(), key.name());
     }
 
     private List<String> allowed(List<String> names, SourceNode holder) {

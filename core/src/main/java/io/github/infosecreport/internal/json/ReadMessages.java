@@ -33,7 +33,7 @@ public final class ReadMessages {
             message.append(problem.pointer()).append(": ");
         }
         message.append(texts.format(kind, locale, found(problem, texts, locale)));
-        if (!problem.allowed().isEmpty()) {
+        if (!problem.allowed().isEmpty() && problem.kind() != ReadProblem.Kind.LIMIT) {
             message.append(texts.get("between", locale))
                     .append(texts.format("allowed", locale, allowed(problem, texts, locale)));
         }
@@ -60,7 +60,6 @@ public final class ReadMessages {
         String words = problem.allowed().stream()
                 .limit(MOST_WORDS)
                 .map(word -> word.startsWith("@") ? texts.get(word.substring(1), locale) : word)
-                .map(word -> problem.kind() == ReadProblem.Kind.LIMIT ? measure(word, texts, locale) : word)
                 .collect(Collectors.joining(texts.get("comma", locale)));
         return problem.allowed().size() > MOST_WORDS ? words + texts.get("comma", locale) + "…" : words;
     }
@@ -87,7 +86,7 @@ public final class ReadMessages {
     private static String found(ReadProblem problem, Texts texts, Locale locale) {
         String found = problem.found();
         if (problem.kind() == ReadProblem.Kind.LIMIT) {
-            return measure(found, texts, locale);
+            return measure(problem.allowed().get(0), texts, locale);
         }
         return switch (found) {
             case "" -> texts.get(problem.kind() == ReadProblem.Kind.SYNTAX ? "line-end" : "nothing", locale);

@@ -63,11 +63,13 @@ public final class ReportMapper {
      *
      * @param tree the source
      * @param format how it is written
+     * @param limits how much is told
      * @return the report
      * @throws ReadFailure if it is none
      */
-    public static InformationSecurityReport read(SourceTree tree, ReportJson.Format format) throws ReadFailure {
-        return new ModelReading(tree, format == ReportJson.Format.YAML ? YAML_READER : JSON_READER).read();
+    public static InformationSecurityReport read(SourceTree tree, ReportJson.Format format, ReadLimits limits)
+            throws ReadFailure {
+        return new ModelReading(tree, format == ReportJson.Format.YAML ? YAML_READER : JSON_READER, limits).read();
     }
 
     /**
@@ -133,7 +135,7 @@ public final class ReportMapper {
             throws ReadFailure {
         JsonNode tree = WRITER.valueToTree(report);
         edit.accept(tree);
-        ReadLimits limits = new ReadLimits(Integer.MAX_VALUE, ReadLimits.DEFAULT.depth());
-        return read(SourceTree.ofJson(WRITER.writeValueAsString(tree), "", limits), ReportJson.Format.JSON);
+        ReadLimits limits = ReadLimits.DEFAULT.withCharacters(Integer.MAX_VALUE).withValues(Integer.MAX_VALUE);
+        return read(SourceTree.ofJson(WRITER.writeValueAsString(tree), "", limits), ReportJson.Format.JSON, limits);
     }
 }

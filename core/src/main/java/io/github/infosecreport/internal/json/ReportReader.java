@@ -38,6 +38,6 @@ public final class ReportReader {
         SourceTree source =
                 format == Format.JSON ? SourceTree.ofJson(text, name, limits) : SourceTree.ofYaml(text, name, limits);
         SourceTree tree = versions.upgrade(source);
-        return new Read(ReportMapper.read(tree, format), tree);
+        return new Read(ReportMapper.read(tree, format, limits), tree);
     }
 }

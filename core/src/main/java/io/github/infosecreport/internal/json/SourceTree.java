@@ -3,7 +3,6 @@ package io.github.infosecreport.internal.json;
 import io.github.infosecreport.json.ReadLimits;
 import io.github.infosecreport.json.ReadProblem;
 import io.github.infosecreport.json.SourcePosition;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,38 +12,36 @@ import org.jspecify.annotations.Nullable;
 public final class SourceTree {
     private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
-    private final String file;
     private final String source;
-    private final int[] lineStarts;
+    private final SourceLines lines;
     private final SourceNode root;
     private final List<ReadProblem> problems;
     private final @Nullable Origins origins;
     private final Optional<String> upgradedFrom;
 
     /** Makes a tree; the problems are those that hinder nobody from reading on. */
-    private SourceTree(String file, String source, SourceNode root, List<ReadProblem> problems) {
-        this.problems = problems;
-        this.file = file;
-        this.source = source;
-        this.lineStarts = lineStarts(source);
-        this.root = root;
-        this.origins = null;
-        this.upgradedFrom = Optional.empty();
+    private SourceTree(String source, SourceLines lines, SourceNode root, List<ReadProblem> problems) {
+        this(source, lines, root, problems, null, Optional.empty());
     }
 
-    private SourceTree(SourceTree before, Origins origins, String version) {
-        this.problems = before.problems;
-        this.file = before.file;
-        this.source = before.source;
-        this.lineStarts = before.lineStarts;
-        this.root = before.root;
+    private SourceTree(
+            String source,
+            SourceLines lines,
+            SourceNode root,
+            List<ReadProblem> problems,
+            @Nullable Origins origins,
+            Optional<String> upgradedFrom) {
+        this.source = source;
+        this.lines = lines;
+        this.root = root;
+        this.problems = problems;
         this.origins = origins;
-        this.upgradedFrom = Optional.of(version);
+        this.upgradedFrom = upgradedFrom;
     }
 
     /** Makes the tree after its values were brought from another version of the model to today's. */
     SourceTree upgraded(Origins from, String version) {
-        return new SourceTree(this, from, version);
+        return new SourceTree(source, lines, root, problems, from, Optional.of(version));
     }
 
     /** {@return the version of the model that the author wrote, if it is not today's} */
@@ -71,8 +68,10 @@ public final class SourceTree {
      * @throws ReadFailure if it is no YAML, or uses what reports do without
      */
     public static SourceTree ofYaml(String source, String file, ReadLimits limits) throws ReadFailure {
-        YamlSource yaml = new YamlSource(source, file, limits);
-        return new SourceTree(file, source, yaml.read(), yaml.problems());
+        SourceLines lines = new SourceLines(file, source);
+        SourceFaults faults = new SourceFaults(lines, limits);
+        SourceNode root = new YamlSource(source, lines, faults, limits).read();
+        return new SourceTree(source, lines, root, faults.problems());
     }
 
     /**
@@ -85,8 +84,10 @@ public final class SourceTree {
      * @throws ReadFailure if it is no JSON
      */
     public static SourceTree ofJson(String source, String file, ReadLimits limits) throws ReadFailure {
-        JsonSource json = new JsonSource(source, file, limits);
-        return new SourceTree(file, source, json.read(), json.problems());
+        SourceLines lines = new SourceLines(file, source);
+        SourceFaults faults = new SourceFaults(lines, limits);
+        SourceNode root = new JsonSource(source, faults, limits).read();
+        return new SourceTree(source, lines, root, faults.problems());
     }
 
     List<ReadProblem> problems() {
@@ -99,7 +100,7 @@ public final class SourceTree {
 
     /** {@return name of the source} */
     public String file() {
-        return file;
+        return lines.file();
     }
 
     /**
@@ -185,29 +186,6 @@ public final class SourceTree {
     }
 
     SourcePosition at(int offset) {
-        return at(file, lineStarts, offset);
-    }
-
-    static SourcePosition at(String file, int[] lineStarts, int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
-        int line = found >= 0 ? found : -found - 2;
-        return new SourcePosition(file, line + 1, offset - lineStarts[line] + 1);
-    }
-
-    /** Lines end at LF, CR LF or CR, as in YAML. */
-    static int[] lineStarts(String source) {
-        int[] starts = new int[16];
-        int count = 1;
-        for (int i = 0; i < source.length(); i++) {
-            char c = source.charAt(i);
-            boolean lone = c == '\r' && (i + 1 == source.length() || source.charAt(i + 1) != '\n');
-            if (c == '\n' || lone) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
-            }
-        }
-        return Arrays.copyOf(starts, count);
+        return lines.at(offset);
     }
 }

@@ -5,7 +5,9 @@ import io.github.infosecreport.json.ReadProblem.Kind;
 import io.github.infosecreport.text.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -18,16 +20,19 @@ import tools.jackson.databind.deser.DeserializationProblemHandler;
 final class UnknownProperties extends DeserializationProblemHandler {
     private final SourceTree tree;
     private final UnaryOperator<String> sourcePointer;
-    private final List<ReadProblem> problems = new ArrayList<>();
+    private final int most;
+    private final Map<String, ReadProblem> problems = new LinkedHashMap<>();
 
     /** Makes a collector; {@code sourcePointer} tells where in the source a path of the tree leads. */
-    UnknownProperties(SourceTree tree, UnaryOperator<String> sourcePointer) {
+    UnknownProperties(SourceTree tree, UnaryOperator<String> sourcePointer, int most) {
         this.tree = tree;
         this.sourcePointer = sourcePointer;
+        this.most = most;
     }
 
-    List<ReadProblem> problems() {
-        return problems;
+    /** What was found so far; what is met again is told once. */
+    Collection<ReadProblem> problems() {
+        return problems.values();
     }
 
     @Override
@@ -39,18 +44,24 @@ final class UnknownProperties extends DeserializationProblemHandler {
             String name) {
         String pointer =
                 sourcePointer.apply(parser.streamReadContext().pathAsPointer().toString());
+        if (problems.size() < most && !problems.containsKey(pointer)) {
+            problems.put(pointer, problem(pointer, name, deserializer));
+        }
+        parser.skipChildren();
+        return true;
+    }
+
+    private ReadProblem problem(String pointer, String name, ValueDeserializer<?> deserializer) {
         Collection<Object> known = deserializer.getKnownPropertyNames();
         List<String> allowed = new ArrayList<>(new TreeSet<>(
                 known == null ? List.of() : known.stream().map(String::valueOf).toList()));
         String parent = pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
-        problems.add(new ReadProblem(
+        return new ReadProblem(
                 Kind.UNKNOWN_PROPERTY,
                 Optional.of(tree.keyPosition(parent, name)),
                 pointer,
                 name,
                 allowed,
-                Nearest.of(name, allowed)));
-        parser.skipChildren();
-        return true;
+                Nearest.of(name, allowed));
     }
 }

@@ -5,16 +5,14 @@ import io.github.infosecreport.internal.json.SourceNode.Scalar;
 import io.github.infosecreport.internal.json.SourceNode.Sequence;
 import io.github.infosecreport.internal.json.SourceNode.Style;
 import io.github.infosecreport.json.ReadLimits;
-import io.github.infosecreport.json.ReadProblem;
 import io.github.infosecreport.json.ReadProblem.Kind;
-import io.github.infosecreport.json.SourcePosition;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -30,19 +28,16 @@ final class YamlSource {
     private static final Pattern NULL = Pattern.compile("null|Null|NULL|~");
 
     private final String source;
-    private final String file;
-    private final ReadLimits limits;
-    private final int[] lineStarts;
+    private final SourceFaults faults;
+    private final MarkOffsets offsets;
     private final Iterator<Event> events;
-    private final List<ReadProblem> problems = new ArrayList<>();
 
-    YamlSource(String source, String file, ReadLimits limits) {
+    YamlSource(String source, SourceLines lines, SourceFaults faults, ReadLimits limits) {
         this.source = source;
-        this.file = file;
-        this.limits = limits;
-        this.lineStarts = SourceTree.lineStarts(source);
+        this.faults = faults;
+        this.offsets = new MarkOffsets(source, lines);
         LoadSettings settings = LoadSettings.builder()
-                .setLabel(file)
+                .setLabel(lines.file())
                 .setCodePointLimit(limits.characters() + 1)
                 // One buffer for all: a surrogate pair on a buffer's edge makes the parser fail.
                 .setBufferSize(source.length() + 2)
@@ -53,20 +48,20 @@ final class YamlSource {
     SourceNode read() throws ReadFailure {
         int forbidden = SyntaxHints.forbidden(source);
         if (forbidden >= 0) {
-            SourcePosition position = SourceTree.at(file, lineStarts, forbidden);
-            throw stop(Kind.SYNTAX, position, "", source.substring(forbidden, forbidden + 1), List.of("@escape"));
+            String found = source.substring(forbidden, forbidden + 1);
+            throw faults.stop(Kind.SYNTAX, forbidden, Trail.ROOT, found, List.of("@escape"));
         }
         try {
             events.next();
             Event start = events.next();
             if (start.getEventId() != Event.ID.DocumentStart) {
-                throw stop(Kind.DOCUMENTS, SourceTree.at(file, lineStarts, 0), "", "");
+                throw faults.stop(Kind.DOCUMENTS, 0, Trail.ROOT, "", List.of());
             }
-            SourceNode root = node(events.next(), "", 1);
+            SourceNode root = node(events.next(), Trail.ROOT, 1);
             events.next();
             Event last = events.next();
             if (last.getEventId() != Event.ID.StreamEnd) {
-                throw stop(Kind.DOCUMENTS, position(last), "", "---");
+                throw faults.stop(Kind.DOCUMENTS, offset(last), Trail.ROOT, "---", List.of());
             }
             return root;
         } catch (MarkedYamlEngineException e) {
@@ -78,53 +73,42 @@ final class YamlSource {
     }
 
     private ReadFailure syntax(int at, List<String> hints) {
-        SourcePosition position = SourceTree.at(file, lineStarts, at);
-        return stop(Kind.SYNTAX, position, "", SyntaxHints.restOfLine(source, at), hints);
+        return faults.stop(Kind.SYNTAX, at, Trail.ROOT, SyntaxHints.restOfLine(source, at), hints);
     }
 
-    /** What is wrong with the source, though all of it could be read. */
-    List<ReadProblem> problems() {
-        return problems;
-    }
-
-    private SourceNode node(Event event, String pointer, int depth) throws ReadFailure {
-        if (depth > limits.depth()) {
-            throw stop(Kind.LIMIT, position(event), pointer, "depth " + depth, List.of("depth " + limits.depth()));
-        }
-        if (event.getEventId() == Event.ID.Alias) {
-            throw stop(Kind.YAML_REFERENCE, position(event), pointer, excerpt(event));
-        }
-        if ((event instanceof NodeEvent node && node.getAnchor().isPresent())
-                || tag(event).isPresent()) {
-            throw stop(Kind.YAML_REFERENCE, position(event), pointer, excerpt(event));
+    private SourceNode node(Event event, Trail trail, int depth) throws ReadFailure {
+        faults.value(offset(event), trail, depth);
+        boolean anchored = event instanceof NodeEvent node && node.getAnchor().isPresent();
+        if (event.getEventId() == Event.ID.Alias || anchored || tag(event).isPresent()) {
+            throw faults.stop(Kind.YAML_REFERENCE, offset(event), trail, excerpt(event), List.of());
         }
         if (event instanceof ScalarEvent scalar) {
-            return scalar(scalar, pointer);
+            return scalar(scalar, trail);
         }
-        return event instanceof SequenceStartEvent ? sequence(event, pointer, depth) : mapping(event, pointer, depth);
+        return event instanceof SequenceStartEvent ? sequence(event, trail, depth) : mapping(event, trail, depth);
     }
 
-    private SourceNode sequence(Event start, String pointer, int depth) throws ReadFailure {
+    private SourceNode sequence(Event start, Trail trail, int depth) throws ReadFailure {
         Sequence sequence = new Sequence(offset(start));
         for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
-            sequence.values().add(node(event, pointer + "/" + sequence.values().size(), depth + 1));
+            sequence.values().add(node(event, trail.element(sequence.values().size()), depth + 1));
         }
         return sequence;
     }
 
-    private SourceNode mapping(Event start, String pointer, int depth) throws ReadFailure {
+    private SourceNode mapping(Event start, Trail trail, int depth) throws ReadFailure {
         Mapping mapping = new Mapping(offset(start));
         for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
             if (!(event instanceof ScalarEvent key)
                     || key.getAnchor().isPresent()
                     || key.getTag().isPresent()
                     || key.getValue().equals("<<")) {
-                throw stop(Kind.YAML_REFERENCE, position(event), pointer, excerpt(event));
+                throw faults.stop(Kind.YAML_REFERENCE, offset(event), trail, excerpt(event), List.of());
             }
             String name = key.getValue();
-            String child = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+            Trail child = trail.key(name);
             if (mapping.values().containsKey(name)) {
-                problems.add(problem(Kind.DUPLICATE_PROPERTY, position(event), child, name, List.of()));
+                faults.tell(Kind.DUPLICATE_PROPERTY, offset(event), child, name);
             }
             mapping.keys().putIfAbsent(name, offset(event));
             SourceNode value = node(events.next(), child, depth + 1);
@@ -133,15 +117,16 @@ final class YamlSource {
         return mapping;
     }
 
-    private SourceNode scalar(ScalarEvent event, String pointer) throws ReadFailure {
+    private SourceNode scalar(ScalarEvent event, Trail trail) throws ReadFailure {
         String value = event.getValue();
         boolean nothing =
                 event.isPlain() && (value.isEmpty() || NULL.matcher(value).matches());
         if (nothing) {
-            problems.add(problem(Kind.NO_VALUE, position(event), pointer, value, List.of()));
+            faults.tell(Kind.NO_VALUE, offset(event), trail, value);
         }
+        int start = offset(event);
         int end = event.getEndMark().map(this::offset).orElse(source.length());
-        return new Scalar(offset(event), end, nothing ? Style.NOTHING : style(event.getScalarStyle()), value);
+        return new Scalar(start, end, nothing ? Style.NOTHING : style(event.getScalarStyle()), value);
     }
 
     private static Style style(ScalarStyle style) {
@@ -158,30 +143,15 @@ final class YamlSource {
         if (event instanceof ScalarEvent scalar) {
             return scalar.getTag();
         }
-        return event instanceof org.snakeyaml.engine.v2.events.CollectionStartEvent collection
-                ? collection.getTag()
-                : Optional.empty();
-    }
-
-    private SourcePosition position(Event event) {
-        return SourceTree.at(file, lineStarts, offset(event));
+        return event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
     }
 
     private int offset(Event event) {
         return event.getStartMark().map(this::offset).orElse(0);
     }
 
-    /** Marks count code points of a line; the source counts UTF-16 units. */
     private int offset(Mark mark) {
-        int line = Math.min(mark.getLine(), lineStarts.length - 1);
-        int at = lineStarts[line];
-        int n = mark.getColumn();
-        while (n > 0 && at < source.length()) {
-            // A byte-order mark has no column.
-            n -= source.charAt(at) == '\uFEFF' ? 0 : 1;
-            at += Character.charCount(source.codePointAt(at));
-        }
-        return at;
+        return offsets.offset(mark.getLine(), mark.getColumn());
     }
 
     private String excerpt(Event event) {
@@ -191,19 +161,5 @@ final class YamlSource {
             to++;
         }
         return source.substring(from, to);
-    }
-
-    private ReadProblem problem(
-            Kind kind, SourcePosition position, String pointer, String found, List<String> allowed) {
-        return new ReadProblem(kind, Optional.of(position), pointer, found, allowed, Optional.empty());
-    }
-
-    private ReadFailure stop(Kind kind, SourcePosition position, String pointer, String found) {
-        return stop(kind, position, pointer, found, List.of());
-    }
-
-    private ReadFailure stop(Kind kind, SourcePosition position, String pointer, String found, List<String> allowed) {
-        problems.add(problem(kind, position, pointer, found, allowed));
-        return new ReadFailure(problems);
     }
 }
