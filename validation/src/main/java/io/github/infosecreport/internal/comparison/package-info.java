@@ -1,0 +1,5 @@
+/** Compares two reports value by value. */
+@NullMarked
+package io.github.infosecreport.internal.comparison;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package io.github.infosecreport.internal.comparison.text;
+
+import io.github.infosecreport.outline.SourceRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the characters of one passage together. */
+final class PassageBuilder {
+    private final PassageKind kind;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Passage.Piece> pieces = new ArrayList<>();
+
+    PassageBuilder(PassageKind kind) {
+        this.kind = kind;
+    }
+
+    void text(String characters, SourceRange source) {
+        pieces.add(new Passage.Piece(text.length(), characters.length(), source));
+        text.append(characters);
+    }
+
+    void made(String characters) {
+        text.append(characters);
+    }
+
+    Passage build() {
+        return new Passage(kind, text.toString(), pieces);
+    }
+}
