@@ -119,15 +119,15 @@ class BadInputTest {
     void eachLimitHasAnOptionAndAnError(@TempDir Path directory) throws IOException {
         String yaml = DATA.path("yaml").stringValue();
         Path file = write(directory, yaml, StandardCharsets.UTF_8);
-        ReadLimits fitting = new ReadLimits(yaml.length(), 8);
+        ReadLimits fitting = ReadLimits.DEFAULT.withCharacters(yaml.length()).withDepth(8);
         ReportJson.read(file, fitting);
         ReportJson.read(new StringReader(yaml), "r.yaml", Format.YAML, fitting);
 
-        ReadLimits shorter = new ReadLimits(yaml.length() - 1, 32);
+        ReadLimits shorter = ReadLimits.DEFAULT.withCharacters(yaml.length() - 1).withDepth(32);
         String tooLong = "r.yaml:1:1: This passes the limit of " + (yaml.length() - 1)
                 + " characters. Split it, or raise the limit when reading.";
         assertThat(message(file, shorter)).isEqualTo(tooLong);
-        assertThat(message(file, new ReadLimits(100, 32))).contains("This passes the limit of 100 characters.");
+        assertThat(message(file, ReadLimits.DEFAULT.withCharacters(100).withDepth(32))).contains("This passes the limit of 100 characters.");
         assertThat(catchThrowableOfType(
                         ReportReadException.class,
                         () -> ReportJson.read(new StringReader(yaml), "r.yaml", Format.YAML, shorter)))
@@ -138,7 +138,7 @@ class BadInputTest {
                 .isEqualTo(
                         "r.yaml:17:65: /plans-and-targets/numerical-targets/targets/0/atMost: This passes the limit of "
                                 + (values - 1) + " values. Split it, or raise the limit when reading.");
-        assertThat(message(file, new ReadLimits(5000, 5)))
+        assertThat(message(file, ReadLimits.DEFAULT.withCharacters(5000).withDepth(5)))
                 .isEqualTo("r.yaml:12:14: /governance/management-structure/bodies/0/id: This passes the"
                         + " limit of 5 levels of nesting. Split it, or raise the limit when reading.");
     }

@@ -4,6 +4,7 @@ import io.github.infosecreport.internal.validation.ReportTree;
 import io.github.infosecreport.internal.validation.Sink;
 import io.github.infosecreport.internal.validation.Suppressions;
 import io.github.infosecreport.internal.validation.rule.BuiltInRules;
+import io.github.infosecreport.internal.validation.rule.LocaleGapRule;
 import io.github.infosecreport.model.InformationSecurityReport;
 import io.github.infosecreport.model.basicinformation.ReportingPeriod;
 import io.github.infosecreport.outline.OutlineOptions;
@@ -30,7 +31,10 @@ public final class ReportValidator {
 
     private ReportValidator(Builder builder) {
         profile = builder.profile;
-        rules = List.copyOf(builder.rules);
+        LocaleGapRule gaps = new LocaleGapRule(builder.editions);
+        rules = builder.rules.stream()
+                .map(rule -> rule instanceof LocaleGapRule ? gaps : rule)
+                .toList();
         suppressions = List.copyOf(builder.suppressions);
         asOf = builder.asOf;
     }
@@ -106,6 +110,7 @@ public final class ReportValidator {
         private Profile profile = Profile.STANDARD;
         private final List<Rule> rules = new ArrayList<>(BuiltInRules.all());
         private final List<Suppression> suppressions = new ArrayList<>();
+        private final List<InformationSecurityReport> editions = new ArrayList<>();
         private Optional<LocalDate> asOf = Optional.empty();
 
         private Builder() {}
@@ -162,6 +167,18 @@ public final class ReportValidator {
                 throw new IllegalArgumentException("there is no rule '" + suppression.rule() + "' to suppress");
             }
             suppressions.add(suppression);
+            return this;
+        }
+
+        /**
+         * Names another language's edition: a report of its id is compared with it, and what it lacks or has with another
+         * value is found. Editions of other reports may be named, too.
+         *
+         * @param edition the edition
+         * @return this builder
+         */
+        public Builder otherEdition(InformationSecurityReport edition) {
+            editions.add(edition);
             return this;
         }
 

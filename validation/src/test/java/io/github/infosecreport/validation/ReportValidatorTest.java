@@ -88,7 +88,8 @@ class ReportValidatorTest {
                         "dangling-fact-reference",
                         "exhibit-placed-twice",
                         "missing-picture",
-                        "picture-without-text");
+                        "picture-without-text",
+                        "locale-gap");
         assertThat(notApplicable(Check.sound("ja") + """
                 basic-information: {reporting-period: {fiscalYear: 2025}}
                 focus-themes:
@@ -96,7 +97,7 @@ class ReportValidatorTest {
                   text: "[](#a)"
                   exhibits: [{id: p, image: {src: p.png, alt: P}}]
                 """))
-                .containsExactly("dangling-fact-reference", "exhibit-placed-twice");
+                .containsExactly("dangling-fact-reference", "exhibit-placed-twice", "locale-gap");
     }
 
     @Test

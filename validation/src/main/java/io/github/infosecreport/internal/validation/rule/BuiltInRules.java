@@ -33,7 +33,8 @@ public final class BuiltInRules {
                     Set.of(Unresolved.Kind.IMAGE),
                     (pointer, text) -> pointer.endsWith("/image/src")),
             new UnresolvedRule("literal-markup", Set.of(Unresolved.Kind.MARKUP), (pointer, text) -> true),
-            new PictureTextRule());
+            new PictureTextRule(),
+            new LocaleGapRule(List.of()));
 
     private BuiltInRules() {}
 
