@@ -82,7 +82,19 @@ public interface Edition {
         return new Builder().from(this);
     }
 
-    /** Builds it; {@code build} names every mandatory attribute that is missing. */
+    /**
+     * Builds it; {@code build} names every mandatory attribute that is missing.
+     *
+     * <pre>{@code
+     * builder.edition(e -> e
+     *         .language(Locale.JAPANESE)
+     *         .published(LocalDate.of(2026, 7, 1))
+     *         .numbering(NumberingPreset.OFFICIAL)
+     *         .dates(DateStyle.WAREKI)
+     *         .status(EditionStatus.PUBLISHED)
+     *         .addRevision(r -> r.date(LocalDate.of(2026, 8, 3)).change(InlineProse.of("表2の件数を訂正しました。"))));
+     * }</pre>
+     */
     final class Builder extends ImmutableEdition.Builder {
         /** Makes a builder with nothing set; {@link #builder()} reads better. */
         public Builder() {}

@@ -183,7 +183,17 @@ public interface InformationSecurityReport {
         return new Builder();
     }
 
-    /** {@return a builder that holds this report; its lambdas edit what is there} */
+    /**
+     * Begins a changed report.
+     *
+     * <pre>{@code
+     * InformationSecurityReport later = report.toBuilder()
+     *         .governance(c -> c.managementStructure(m -> m.editBody("committee", b -> b.frequency("毎月"))))
+     *         .build();
+     * }</pre>
+     *
+     * @return a builder that holds this report; its lambdas edit what is there
+     */
     default Builder toBuilder() {
         return new Builder().from(this);
     }
@@ -197,7 +207,11 @@ public interface InformationSecurityReport {
      *         .title("情報セキュリティ報告書2025")
      *         .edition(e -> e.language(Locale.JAPANESE).published(LocalDate.of(2026, 7, 1)))
      *         .issuer(i -> i.name("葵通販株式会社"))
-     *         .governance(g -> g.managementStructure(m -> m.addBody(b -> b.id("committee").name("情報セキュリティ委員会"))))
+     *         .managementPerspective(c -> c
+     *                 .securityPolicy(p -> p.text("お預かりした情報を守ります。"))
+     *                 .scope(s -> s.text("国内の全事業所を対象とします。")))
+     *         .governance(c -> c.managementStructure(m -> m.addBody(b -> b.id("committee").name("情報セキュリティ委員会"))))
+     *         .resultsAndEvaluation(c -> c.results(r -> r.text("研修を二度行いました。")))
      *         .build();
      * }</pre>
      */

@@ -7,7 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Names what stands in the report, in order: chapters, items, and sections of the author's own. */
+/**
+ * Names what stands in the report, in order: chapters, items, and sections of the author's own.
+ *
+ * <pre>{@code
+ * builder.governance(c -> c
+ *                 .managementStructure(m -> m.text("委員会が取組を進めます。"))
+ *                 .risks(r -> r.text("年に一度、リスクを洗い出します。")))
+ *         .structure(s -> s.chapter(ChapterKey.GOVERNANCE, g -> g
+ *                 .heading("守るための仕組み")
+ *                 .item(ItemKey.MANAGEMENT_STRUCTURE, "推進体制")
+ *                 .item(ItemKey.RISKS, at -> at.heading("備えるべきこと").level(3))
+ *                 .section("x-people", "【人を育てる】", x -> x.unnumbered().text("研修を二度行いました。"))));
+ * }</pre>
+ */
 public sealed class StructureBuilder permits PlaceBuilder {
     private final List<StructureEntry> entries = new ArrayList<>();
 

@@ -123,11 +123,13 @@ class BadInputTest {
         ReportJson.read(file, fitting);
         ReportJson.read(new StringReader(yaml), "r.yaml", Format.YAML, fitting);
 
-        ReadLimits shorter = ReadLimits.DEFAULT.withCharacters(yaml.length() - 1).withDepth(32);
+        ReadLimits shorter =
+                ReadLimits.DEFAULT.withCharacters(yaml.length() - 1).withDepth(32);
         String tooLong = "r.yaml:1:1: This passes the limit of " + (yaml.length() - 1)
                 + " characters. Split it, or raise the limit when reading.";
         assertThat(message(file, shorter)).isEqualTo(tooLong);
-        assertThat(message(file, ReadLimits.DEFAULT.withCharacters(100).withDepth(32))).contains("This passes the limit of 100 characters.");
+        assertThat(message(file, ReadLimits.DEFAULT.withCharacters(100).withDepth(32)))
+                .contains("This passes the limit of 100 characters.");
         assertThat(catchThrowableOfType(
                         ReportReadException.class,
                         () -> ReportJson.read(new StringReader(yaml), "r.yaml", Format.YAML, shorter)))

@@ -18,7 +18,17 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** Why the report is issued, and how. §2, §5 Table 2 */
+/**
+ * Why the report is issued, and how. §2, §5 Table 2
+ *
+ * <pre>{@code
+ * builder.basicInformation(c -> c.purpose(p -> p
+ *         .text("お取引先とお客さまに、情報を守る仕組みとその成果をお伝えします。")
+ *         .publicationForm(PublicationForm.STANDALONE)
+ *         .addIntendedEffects(IntendedEffect.PARTNER_ACCOUNTABILITY, IntendedEffect.CUSTOMER_BRAND)
+ *         .addRelatedReport(r -> r.id("integrated-2025").title("統合報告書2025"))));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonDeserialize(as = ImmutablePurpose.class)

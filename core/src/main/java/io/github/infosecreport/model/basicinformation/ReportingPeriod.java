@@ -17,7 +17,17 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** The period that the report covers: a fiscal year, or first and last day. §5 Table 2 */
+/**
+ * The period that the report covers: a fiscal year, or first and last day. §5 Table 2
+ *
+ * <pre>{@code
+ * builder.basicInformation(c -> c.reportingPeriod(p -> p
+ *         .fiscalYear(2025)
+ *         .term(38)
+ *         .cutoff(LocalDate.of(2026, 5, 31))
+ *         .outsideActivities(Prose.of("2026年4月に始めた取組は、その旨を記して載せています。"))));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonDeserialize(as = ImmutableReportingPeriod.class)

@@ -13,7 +13,17 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** Who answers for the report. §5 Table 2 */
+/**
+ * Who answers for the report. §5 Table 2
+ *
+ * <pre>{@code
+ * builder.basicInformation(c -> c.responsibleDepartment(r -> r
+ *         .addContact(d -> d
+ *                 .department("情報セキュリティ推進室")
+ *                 .addChannel(ch -> ch.kind(ChannelKind.EMAIL).value("security@aoi.example").note("平日9時から17時"))
+ *                 .person(p -> p.name("水野 遥").title("室長")))));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonDeserialize(as = ImmutableResponsibleDepartment.class)

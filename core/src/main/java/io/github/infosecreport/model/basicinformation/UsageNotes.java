@@ -15,7 +15,16 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** How the report may be used. §5 Table 2 */
+/**
+ * How the report may be used. §5 Table 2
+ *
+ * <pre>{@code
+ * builder.basicInformation(c -> c.usageNotes(u -> u
+ *         .intendedUse(Prose.of("Use it to assess us as a supplier."))
+ *         .limitations(Prose.of("It does not describe single products as deeply as an audit of them would."))
+ *         .addNotice(n -> n.kind(NoticeKind.FORWARD_LOOKING).text(Prose.of("Plans may change.")))));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonDeserialize(as = ImmutableUsageNotes.class)

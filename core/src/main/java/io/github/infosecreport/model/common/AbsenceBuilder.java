@@ -5,6 +5,12 @@ import io.github.infosecreport.prose.InlineProse;
 /**
  * Says that a chapter or item is not there, and why.
  *
+ * <pre>{@code
+ * builder.governance(c -> c.strategy(s -> s.omitted("中期計画の改定中", "次年度の報告書で公表します。")))
+ *         .resultsAndEvaluation(c -> c.overseasControl(o -> o.notApplicable("海外に拠点はありません。")))
+ *         .plansAndTargets(c -> c.coveredElsewhere("統合報告書2025"));
+ * }</pre>
+ *
  * @param <B> the builder
  */
 public interface AbsenceBuilder<B> {

@@ -15,7 +15,20 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** A table, list of terms or picture of the author's: exactly one of the three. */
+/**
+ * A table, list of terms or picture of the author's: exactly one of the three.
+ *
+ * <pre>{@code
+ * builder.governance(c -> c.managementStructure(m -> m
+ *         .text("役割は次のとおりです。\n\n![](#roles)")
+ *         .addExhibit(e -> e
+ *                 .id("roles")
+ *                 .caption(InlineProse.of("役割の分担"))
+ *                 .table(t -> t
+ *                         .addRow("区分", "役割")
+ *                         .addRow("委員会", "決定\n評価")))));
+ * }</pre>
+ */
 @Value.Immutable
 @NestedValueStyle
 @ExactlyOne(of = "table, keyValues, image")

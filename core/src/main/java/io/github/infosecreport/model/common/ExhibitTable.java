@@ -11,10 +11,22 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** A table of the author's. */
+/**
+ * A table of the author's.
+ *
+ * <pre>{@code
+ * builder.governance(c -> c.managementStructure(m -> m.addExhibit(e -> e
+ *         .id("duties")
+ *         .table(t -> t
+ *                 .addRow(Cell.spanning("区分", 1, 2), Cell.of("役割"))
+ *                 .addRow(Cell.spanning("本社", 2, 1), Cell.of("委員会"), Cell.of("決定\n評価"))
+ *                 .addRow("事務局", "運営")))));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonDeserialize(as = ImmutableExhibitTable.class)
@@ -44,5 +56,25 @@ public interface ExhibitTable {
     final class Builder extends ImmutableExhibitTable.Builder {
         /** Makes a builder with nothing set; {@link #builder()} reads better. */
         public Builder() {}
+
+        /**
+         * Adds a row of cells that cover one row and one column each.
+         *
+         * @param texts the cells' texts
+         * @return this builder
+         */
+        public Builder addRow(String... texts) {
+            return addRow(Stream.of(texts).map(Cell::of).toList());
+        }
+
+        /**
+         * Adds a row; a cell that spans from a row above is left out.
+         *
+         * @param cells the cells
+         * @return this builder
+         */
+        public Builder addRow(Cell... cells) {
+            return addRow(List.of(cells));
+        }
     }
 }

@@ -13,7 +13,19 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** Themes that the issuer most wants to show. §5 Table 2 */
+/**
+ * Themes that the issuer most wants to show. §5 Table 2
+ *
+ * <pre>{@code
+ * builder.focusThemes(f -> f
+ *         .text("This year we write about the companies that deliver for us.")
+ *         .addTheme(t -> t
+ *                 .id("suppliers")
+ *                 .name("Learning with small suppliers")
+ *                 .kind(ThemeKind.SUPPLY_CHAIN)
+ *                 .initiative(Prose.of("Forty of them sent people to our drill."))));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonDeserialize(as = ImmutableFocusThemes.class)

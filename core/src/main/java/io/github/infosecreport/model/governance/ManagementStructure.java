@@ -15,7 +15,17 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** Who carries information security, and how; basic. §5 Table 2, note 3 */
+/**
+ * Who carries information security, and how; basic. §5 Table 2, note 3
+ *
+ * <pre>{@code
+ * builder.governance(c -> c.managementStructure(m -> m
+ *         .text("四半期ごとに委員会を開きます（[](#bodies)）。")
+ *         .addOfficer(o -> o.id("ciso").role("CISO").title("常務執行役員"))
+ *         .addBody(b -> b.id("committee").name("情報セキュリティ委員会").frequency("四半期ごと").reportsTo("取締役会"))
+ *         .bcp(p -> p.status(ContinuityPlanStatus.ESTABLISHED).exercised(PartialDate.parse("2025-11")))));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonDeserialize(as = ImmutableManagementStructure.class)

@@ -15,7 +15,21 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** The risks to the issuer's information. §5 Table 2 */
+/**
+ * The risks to the issuer's information. §5 Table 2
+ *
+ * <pre>{@code
+ * builder.governance(c -> c.risks(r -> r
+ *         .scale(s -> s.addLikelihood("まれ", "ときどき", "しばしば").addImpact("小", "中", "大"))
+ *         .addRisk(k -> k
+ *                 .id("leak")
+ *                 .name("個人情報の漏えい")
+ *                 .likelihood(2)
+ *                 .impact(3)
+ *                 .treatment(RiskTreatment.TREAT)
+ *                 .measures(InlineProse.of("持ち出しの制限と記録")))));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonDeserialize(as = ImmutableRisks.class)

@@ -15,7 +15,19 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** How risks are answered over the years; its content points are reconstructed. §5 Table 2 */
+/**
+ * How risks are answered over the years; its content points are reconstructed. §5 Table 2
+ *
+ * <pre>{@code
+ * builder.governance(c -> c.strategy(s -> s
+ *         .text("The mid-term plan puts people first.")
+ *         .addStrategicGoal(g -> g
+ *                 .id("awareness")
+ *                 .statement(InlineProse.of("Everybody reports a suspicious message within the hour."))
+ *                 .by(PartialDate.ofFiscalYear(2027)))
+ *         .addRoadmap(st -> st.id("stage-1").name("Training for all").period(Timespan.parse("2025-04/2026-03")))));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonDeserialize(as = ImmutableStrategy.class)

@@ -15,7 +15,21 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** Figures of the business that bear on security. §5 Table 2 */
+/**
+ * Figures of the business that bear on security. §5 Table 2
+ *
+ * <pre>{@code
+ * builder.managementPerspective(c -> c.businessIndicators(b -> b
+ *         .profile(p -> p
+ *                 .employees(1240)
+ *                 .capital(m -> m.amount(new BigDecimal("300000000")).currency("JPY")))
+ *         .addIndicator(i -> i.id("members").name("会員数").value(new BigDecimal("3000000")).unit("人").about(true))
+ *         .addInformationHolding(h -> h
+ *                 .id("orders")
+ *                 .informationClass(InformationClass.CUSTOMER_PERSONAL)
+ *                 .name("注文の記録"))));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonDeserialize(as = ImmutableBusinessIndicators.class)

@@ -14,7 +14,18 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** What the report covers; basic. §5 Table 2, note 2 */
+/**
+ * What the report covers; basic. §5 Table 2, note 2
+ *
+ * <pre>{@code
+ * builder.managementPerspective(c -> c.scope(s -> s
+ *         .addAxis(a -> a
+ *                 .axis(ScopeAxisKind.SITES)
+ *                 .text(InlineProse.of("国内の全事業所"))
+ *                 .excluded(InlineProse.of("開設から半年に満たない物流拠点")))
+ *         .boundary(b -> b.companies(13).basis(InlineProse.of("連結子会社")).asOf(PartialDate.parse("2026-03-31")))));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonDeserialize(as = ImmutableScope.class)

@@ -16,7 +16,19 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** The issuer's policy and approach; basic. §5 Table 2, note 1 */
+/**
+ * The issuer's policy and approach; basic. §5 Table 2, note 1
+ *
+ * <pre>{@code
+ * builder.managementPerspective(c -> c.securityPolicy(p -> p
+ *         .text("お預かりした情報を守ることは、事業を続けるための条件です。")
+ *         .addDeclaration(d -> d.id("basic-policy").kind(DeclarationKind.SECURITY).title("情報セキュリティ基本方針"))
+ *         .signature(s -> s
+ *                 .date(PartialDate.parse("2026-06"))
+ *                 .company("葵通販株式会社")
+ *                 .addSignatory(w -> w.title("代表取締役社長").name("葵 一郎")))));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonDeserialize(as = ImmutableSecurityPolicy.class)

@@ -15,7 +15,18 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** For whom the report is, and what is said to them. §3 (2), §5 Table 2 */
+/**
+ * For whom the report is, and what is said to them. §3 (2), §5 Table 2
+ *
+ * <pre>{@code
+ * builder.managementPerspective(c -> c.stakeholders(s -> s
+ *         .identification(Prose.of("We write for those whose information we hold."))
+ *         .addGroup(g -> g
+ *                 .group(StakeholderGroup.CUSTOMER)
+ *                 .message(Prose.of("You can ask us at any time what we hold about you.")))
+ *         .feedbackChannel(Prose.of("Letters are answered within ten days."))));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonDeserialize(as = ImmutableStakeholders.class)

@@ -15,7 +15,19 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** What is planned; its content points are reconstructed. §5 Table 2 */
+/**
+ * What is planned; its content points are reconstructed. §5 Table 2
+ *
+ * <pre>{@code
+ * builder.plansAndTargets(c -> c.actionPlan(p -> p
+ *         .background(Prose.of("前年度の停止を受けて、連絡の経路を見直します。"))
+ *         .addAction(a -> a
+ *                 .id("drill")
+ *                 .name("全社の連絡訓練")
+ *                 .addPhase(f -> f.name("手順の作成").state(PhaseState.DONE))
+ *                 .addPhase(f -> f.name("訓練").period(Timespan.parse("2025-10/2025-12")).state(PhaseState.CURRENT)))));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonDeserialize(as = ImmutableActionPlan.class)

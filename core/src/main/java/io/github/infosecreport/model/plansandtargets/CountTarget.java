@@ -13,7 +13,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** A number to be reached or kept under. */
+/**
+ * A number to be reached or kept under.
+ *
+ * <pre>{@code
+ * builder.plansAndTargets(c -> c.numericalTargets(t -> t
+ *         .addTarget(CountTarget.atMost("outages", "重要な停止", "2", "件").by(LocalDate.of(2026, 3, 31)))));
+ * }</pre>
+ */
 @Value.Immutable
 @NestedValueStyle
 @JsonTypeName("count")

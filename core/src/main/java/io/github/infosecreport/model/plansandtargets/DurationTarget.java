@@ -11,7 +11,19 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** A span of time. */
+/**
+ * A span of time.
+ *
+ * <pre>{@code
+ * builder.plansAndTargets(c -> c.numericalTargets(t -> t
+ *         .addTarget(DurationTarget.builder()
+ *                 .id("first-report")
+ *                 .metric("Time to the first report of an incident")
+ *                 .atMost(new BigDecimal("24"))
+ *                 .unit(DurationUnit.HOURS)
+ *                 .build())));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonTypeName("duration")

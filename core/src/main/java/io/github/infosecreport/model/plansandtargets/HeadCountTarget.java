@@ -10,7 +10,20 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** People, from a baseline to a target. */
+/**
+ * People, from a baseline to a target.
+ *
+ * <pre>{@code
+ * builder.plansAndTargets(c -> c.numericalTargets(t -> t
+ *         .addTarget(HeadCountTarget.builder()
+ *                 .id("specialists")
+ *                 .metric("有資格者の人数")
+ *                 .baseline(new BigDecimal("8"))
+ *                 .atLeast(new BigDecimal("12"))
+ *                 .build()
+ *                 .by(LocalDate.of(2027, 3, 31)))));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonTypeName("head-count")

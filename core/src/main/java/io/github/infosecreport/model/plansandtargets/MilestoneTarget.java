@@ -13,7 +13,21 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** A state to be reached, or a coverage such as certified in three departments. */
+/**
+ * A state to be reached, or a coverage such as certified in three departments.
+ *
+ * <pre>{@code
+ * builder.plansAndTargets(c -> c.numericalTargets(t -> t
+ *         .addTarget(MilestoneTarget.builder()
+ *                 .id("isms-plants")
+ *                 .metric("ISMSの認証取得")
+ *                 .milestone(InlineProse.of("三工場すべてで取得する"))
+ *                 .coverage(new BigDecimal("3"))
+ *                 .outOf(new BigDecimal("3"))
+ *                 .unit("工場")
+ *                 .build())));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonTypeName("milestone")

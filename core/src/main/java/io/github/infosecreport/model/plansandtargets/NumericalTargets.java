@@ -13,7 +13,15 @@ import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** Targets in numbers, freely chosen; its content points are reconstructed. §5 Table 2, note 4 */
+/**
+ * Targets in numbers, freely chosen; its content points are reconstructed. §5 Table 2, note 4
+ *
+ * <pre>{@code
+ * builder.plansAndTargets(c -> c.numericalTargets(t -> t
+ *         .addTarget(RatioTarget.atMost("open-rate", "訓練メールの開封率", "5").by(LocalDate.of(2026, 3, 31)))
+ *         .addTarget(CountTarget.atLeast("drills", "全社訓練の回数", "2", "回"))));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonDeserialize(as = ImmutableNumericalTargets.class)

@@ -15,7 +15,19 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** A level of a scale. */
+/**
+ * A level of a scale.
+ *
+ * <pre>{@code
+ * builder.plansAndTargets(c -> c.numericalTargets(t -> t
+ *         .addTarget(OrdinalTarget.builder()
+ *                 .id("maturity")
+ *                 .metric("成熟度")
+ *                 .addLevels("1", "2", "3", "4", "5")
+ *                 .atLeast("3")
+ *                 .build())));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonTypeName("ordinal")

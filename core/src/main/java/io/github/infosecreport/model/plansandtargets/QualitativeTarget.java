@@ -10,7 +10,18 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** A goal without a number under the heading of numerical targets. */
+/**
+ * A goal without a number under the heading of numerical targets.
+ *
+ * <pre>{@code
+ * builder.plansAndTargets(c -> c.numericalTargets(t -> t
+ *         .addTarget(QualitativeTarget.builder()
+ *                 .id("culture")
+ *                 .metric("相談のしやすさ")
+ *                 .goal(InlineProse.of("迷ったときに相談することが当たり前になる"))
+ *                 .build())));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonTypeName("qualitative")

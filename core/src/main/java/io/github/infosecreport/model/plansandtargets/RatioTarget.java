@@ -11,7 +11,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** A share in percent. */
+/**
+ * A share in percent.
+ *
+ * <pre>{@code
+ * builder.plansAndTargets(c -> c.numericalTargets(t -> t
+ *         .addTarget(RatioTarget.atLeast("training", "研修の受講率", "98.5").by(LocalDate.of(2026, 3, 31)))));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonTypeName("ratio")

@@ -12,7 +12,19 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** A target against another value of the same metric. */
+/**
+ * A target against another value of the same metric.
+ *
+ * <pre>{@code
+ * builder.plansAndTargets(c -> c.numericalTargets(t -> t
+ *         .addTarget(RelativeTarget.builder()
+ *                 .id("benchmark")
+ *                 .metric("Score of the self-check")
+ *                 .relativeTo(RelativeBase.PREVIOUS_YEAR)
+ *                 .direction(RelativeDirection.AT_LEAST)
+ *                 .build())));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonTypeName("relative")

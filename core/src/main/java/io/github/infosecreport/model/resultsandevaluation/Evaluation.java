@@ -15,7 +15,21 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** What the issuer makes of its results. §5 Table 2, note 5 */
+/**
+ * What the issuer makes of its results. §5 Table 2, note 5
+ *
+ * <pre>{@code
+ * builder.resultsAndEvaluation(c -> c.evaluation(e -> e
+ *         .cause(Prose.of("New staff joined after the yearly training."))
+ *         .addBenchmark(b -> b
+ *                 .id("self-check")
+ *                 .name("Information security self-check")
+ *                 .version("5.1")
+ *                 .date(PartialDate.parse("2026-02"))
+ *                 .score(new BigDecimal("104"))
+ *                 .maximum(new BigDecimal("125")))));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonDeserialize(as = ImmutableEvaluation.class)

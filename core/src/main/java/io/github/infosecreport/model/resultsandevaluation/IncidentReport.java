@@ -14,7 +14,25 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** Incidents of the period, or that there were none. §5 Table 2, note 6 */
+/**
+ * Incidents of the period, or that there were none. §5 Table 2, note 6
+ *
+ * <pre>{@code
+ * builder.resultsAndEvaluation(c -> c.incidentReport(i -> i
+ *         .none(n -> n
+ *                 .statement(InlineProse.of("期間中、重大な事故はありませんでした。"))
+ *                 .qualification(IncidentSeverity.SERIOUS))
+ *         .addIncident(a -> a
+ *                 .id("misdelivery")
+ *                 .title("納品書の誤送付")
+ *                 .severity(IncidentSeverity.MINOR)
+ *                 .detected(PartialDate.parse("2025-09-03"))
+ *                 .addAffected(f -> f
+ *                         .informationClass(InformationClass.CUSTOMER_PERSONAL)
+ *                         .count(new BigDecimal("1"))
+ *                         .unit("件")))));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonDeserialize(as = ImmutableIncidentReport.class)

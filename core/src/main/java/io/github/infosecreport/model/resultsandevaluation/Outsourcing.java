@@ -16,7 +16,18 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** What is asked of contractors. §5 Table 2 */
+/**
+ * What is asked of contractors. §5 Table 2
+ *
+ * <pre>{@code
+ * builder.resultsAndEvaluation(c -> c.outsourcing(o -> o
+ *         .selfCheck(Prose.of("Contractors answer our questions once a year."))
+ *         .addSelectionCriteria(InlineProse.of("Holds a certificate, or passes our own review"))
+ *         .addContractTerm(t -> t
+ *                 .kind(ContractTermKind.INCIDENT_NOTICE)
+ *                 .text(InlineProse.of("Tells us of an incident within 24 hours")))));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonDeserialize(as = ImmutableOutsourcing.class)

@@ -15,7 +15,16 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** How sites abroad are steered. §5 Table 2 */
+/**
+ * How sites abroad are steered. §5 Table 2
+ *
+ * <pre>{@code
+ * builder.resultsAndEvaluation(c -> c.overseasControl(o -> o
+ *         .addRegion(r -> r.id("apac").name("アジア太平洋").responsible("地域統括責任者").sites(6))
+ *         .addLocalLaw(l -> l.region("タイ").law("個人情報保護法").response(InlineProse.of("管理者を置き、記録を整えました。")))
+ *         .addCase(s -> s.site("バンコク工場").text(InlineProse.of("入退室の記録を電子化しました。")))));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonDeserialize(as = ImmutableOverseasControl.class)

@@ -13,7 +13,19 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** How staff improve security, like quality circles. §5 Table 2 */
+/**
+ * How staff improve security, like quality circles. §5 Table 2
+ *
+ * <pre>{@code
+ * builder.resultsAndEvaluation(c -> c.qualityImprovement(q -> q
+ *         .addActivity(a -> a
+ *                 .id("near-miss")
+ *                 .kind(ImprovementKind.NEAR_MISS)
+ *                 .name("ヒヤリハットの共有")
+ *                 .count(new BigDecimal("87"))
+ *                 .text(InlineProse.of("月ごとに三件を選び、全員で原因を話し合います。")))));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonDeserialize(as = ImmutableQualityImprovement.class)

@@ -15,7 +15,24 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** What was done and reached; basic, and able to stand without a plan. Its content points are reconstructed. §5 Table 2 */
+/**
+ * What was done and reached; basic, and able to stand without a plan. Its content points are reconstructed. §5 Table 2
+ *
+ * <pre>{@code
+ * builder.resultsAndEvaluation(c -> c.results(r -> r
+ *         .addAchievement(a -> a
+ *                 .id("drill-2025")
+ *                 .name("全社の連絡訓練")
+ *                 .state(AchievementState.DONE)
+ *                 .when(Timespan.parse("2025-11")))
+ *         .addObservation(o -> o
+ *                 .id("open-rate")
+ *                 .metric("訓練メールの開封率")
+ *                 .value(new BigDecimal("6.2"))
+ *                 .unit("%")
+ *                 .evidence(e -> e.source("訓練の集計表").owner("人事部")))));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonDeserialize(as = ImmutableResults.class)

@@ -13,7 +13,19 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** What is done beyond the issuer's own security and business. §5 Table 2 */
+/**
+ * What is done beyond the issuer's own security and business. §5 Table 2
+ *
+ * <pre>{@code
+ * builder.resultsAndEvaluation(c -> c.socialContribution(s -> s
+ *         .addActivity(a -> a
+ *                 .id("school")
+ *                 .kind(ContributionKind.LECTURERS)
+ *                 .name("中学校での出前授業")
+ *                 .period(Timespan.ofFiscalYear(2025))
+ *                 .participants(320))));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonDeserialize(as = ImmutableSocialContribution.class)

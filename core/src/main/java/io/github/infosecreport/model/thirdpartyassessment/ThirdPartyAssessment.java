@@ -15,7 +15,21 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** Certifications and assessments by others, where held. §5 Table 2, note 7 */
+/**
+ * Certifications and assessments by others, where held. §5 Table 2, note 7
+ *
+ * <pre>{@code
+ * builder.thirdPartyAssessment(t -> t
+ *         .addCertification(c -> c
+ *                 .id("isms")
+ *                 .scheme("ISMS")
+ *                 .status(CertificationStatus.HELD)
+ *                 .standard("ISO/IEC 27001")
+ *                 .edition("2022")
+ *                 .validUntil(PartialDate.parse("2028-03-31")))
+ *         .addQualifiedStaff(q -> q.id("registered").qualification("情報処理安全確保支援士").count(12)));
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 @JsonDeserialize(as = ImmutableThirdPartyAssessment.class)
