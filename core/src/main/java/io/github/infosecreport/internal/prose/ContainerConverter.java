@@ -85,7 +85,8 @@ final class ContainerConverter {
         List<Inline> term = List.of();
         List<Block> value = new ArrayList<>();
         for (Node part = entry.getFirstChild(); part != null; part = part.getNext()) {
-            if (part instanceof Paragraph) {
+            if (part instanceof Paragraph paragraph) {
+                LineMarkup.reportJoined(paragraph, reader);
                 value.add(new Block.Paragraph(inlines.children(part)));
             } else {
                 term = inlines.children(part);

@@ -84,6 +84,7 @@ final class EntryLines {
     private void endParagraph() {
         if (!paragraph.isEmpty()) {
             Paragraph node = new Paragraph();
+            paragraph.forEach(line -> node.addSourceSpan(line.getSourceSpan()));
             inlineParser.parse(SourceLines.of(paragraph), node);
             entry.appendChild(node);
             paragraph = new ArrayList<>();

@@ -55,6 +55,17 @@ final class LineMarkup {
         }
     }
 
+    /** Tells of lines of a value that begin like entries: without an indent hardly anybody means them to go on. */
+    static void reportJoined(Paragraph value, TextReader reader) {
+        for (SourceSpan span : value.getSourceSpans()) {
+            int start = span.getInputIndex();
+            String line = reader.source().substring(start, start + span.getLength());
+            if (start > 0 && reader.source().charAt(start - 1) == '\n') {
+                joined(line, true).ifPresent(what -> reader.lookAlike(start, start + what.length(), what.kind()));
+            }
+        }
+    }
+
     /** Tells whether a line begins like an entry or paragraph: a backslash before it says that it is none. */
     static boolean isEntry(String line) {
         return line.startsWith(INDENT) || ENTRY.matcher(line).lookingAt();
