@@ -36,6 +36,7 @@ module io.github.infosecreport.core {
     exports io.github.infosecreport.outline;
     exports io.github.infosecreport.prose;
     exports io.github.infosecreport.render;
+    exports io.github.infosecreport.rollforward;
     exports io.github.infosecreport.standard;
     exports io.github.infosecreport.text;
 

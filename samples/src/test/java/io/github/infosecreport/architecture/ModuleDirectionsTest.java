@@ -17,8 +17,8 @@ class ModuleDirectionsTest {
     private static final String[] DOCX = {ROOT + "docx..", ROOT + "internal.docx.."};
     private static final String JACKSON2 = ROOT + "jackson2..";
     private static final String SAMPLES = ROOT + "samples..";
-    private static final String CORE = ROOT + "[json|model|outline|prose|render|standard|text]..";
-    private static final String CORE_INTERNAL = ROOT + "internal.[json|model|outline|prose]..";
+    private static final String CORE = ROOT + "[json|model|outline|prose|render|rollforward|standard|text]..";
+    private static final String CORE_INTERNAL = ROOT + "internal.[json|model|outline|prose|rollforward]..";
 
     @ArchTest
     static final ArchRule modulesPointOneWay = layeredArchitecture()

@@ -37,6 +37,8 @@ class PackageDirectionsTest {
             .definedBy(ROOT + "outline..", ROOT + "internal.outline..", ROOT + "internal.prose..")
             .layer("render")
             .definedBy(ROOT + "render..")
+            .layer("rollforward")
+            .definedBy(ROOT + "rollforward..", ROOT + "internal.rollforward..")
             .whereLayer("text")
             .mayNotAccessAnyLayer()
             .whereLayer("prose")
@@ -51,6 +53,8 @@ class PackageDirectionsTest {
             .mayOnlyAccessLayers("json", "model", "standard", "prose", "text")
             .whereLayer("render")
             .mayOnlyAccessLayers("outline")
+            .whereLayer("rollforward")
+            .mayOnlyAccessLayers("outline", "json", "model", "standard", "prose", "text")
             .because("a report does not know how it is written, ordered or drawn");
 
     @ArchTest
