@@ -2,8 +2,6 @@ package io.github.infosecreport.samples.app;
 
 import io.github.infosecreport.model.InformationSecurityReport;
 import io.github.infosecreport.standard.Chapter;
-import io.github.infosecreport.standard.ContentPoint;
-import io.github.infosecreport.standard.Item;
 import io.github.infosecreport.standard.Standard;
 import io.github.infosecreport.text.Texts;
 import java.util.List;
@@ -32,8 +30,8 @@ final class Skeleton {
         Skeleton skeleton = new Skeleton(locale);
         skeleton.head();
         for (Chapter chapter : Standard.model().chapters()) {
-            List<Item> wanted = chapter.items().stream()
-                    .filter(item -> items == ItemSet.ALL || item.key().isBasic())
+            List<ItemGuide> wanted = ItemGuide.of(chapter).stream()
+                    .filter(guide -> guide.isIn(items))
                     .toList();
             if (!wanted.isEmpty()) {
                 skeleton.chapter(chapter, wanted);
@@ -47,38 +45,33 @@ final class Skeleton {
         block(GUIDANCE, head.get("guide", locale));
         block(GUIDANCE, head.format("schema", locale, SCHEMA));
         block("", head.get("report", locale));
-        block(EXAMPLE, head.get("report.examples", locale));
+        head.get("report.examples", locale).lines().forEach(line -> example("", line));
     }
 
-    private void chapter(Chapter chapter, List<Item> items) {
-        Texts examples = Texts.load(Skeleton.class, "skeleton/" + chapter.key().key() + ".yaml");
+    private void chapter(Chapter chapter, List<ItemGuide> items) {
         out.append('\n');
         block(GUIDANCE, "==== " + chapter.title().get(locale) + " ====");
         if (chapter.key().isItem()) {
-            item(items.get(0), "", examples);
+            item(items.get(0), "");
             return;
         }
         block("", chapter.key().key() + ":");
-        items.forEach(item -> item(item, "  ", examples));
+        items.forEach(guide -> item(guide, "  "));
     }
 
-    private void item(Item item, String indent, Texts examples) {
-        String key = item.key().key();
-        out.append('\n');
-        block(indent + GUIDANCE, item.title().get(locale) + (item.key().isBasic() ? head.get("basic", locale) : ""));
-        block(indent + GUIDANCE, item.guidance().get(locale));
-        for (ContentPoint point : item.contentPoints()) {
-            block(
-                    indent + GUIDANCE + "- ",
-                    point.title().get(locale) + ": " + point.guidance().get(locale));
+    private void item(ItemGuide guide, String indent) {
+        if (!indent.isEmpty()) {
+            out.append('\n');
+            block(indent + GUIDANCE, guide.title(locale));
         }
-        block(indent, key + ":");
-        block(
-                indent + "  ",
-                examples.contains(key + ".filled")
-                        ? examples.get(key + ".filled", locale)
-                        : "text: |\n  " + head.get("placeholder", locale));
-        block(indent + "  " + EXAMPLE, examples.get(key, locale));
+        guide.guidance(locale).forEach(line -> block(indent + GUIDANCE, line));
+        block(indent, guide.item().key().key() + ":");
+        block(indent + "  ", guide.content(locale));
+        guide.examples(locale).forEach(line -> example(indent + "  ", line));
+    }
+
+    private void example(String indent, String line) {
+        block(indent + (ItemGuide.isGuidance(line) ? "" : EXAMPLE), line);
     }
 
     private void block(String lead, String lines) {

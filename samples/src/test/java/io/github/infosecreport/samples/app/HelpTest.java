@@ -70,12 +70,18 @@ class HelpTest {
         }
 
         assertThat(run).isEqualTo(new AppRun(0, """
-                使い方: infosec-report init [-hV] [--items=all|basic] [--lang=ja|en]
-                書き方の手引きを添えた報告書の雛形（YAML）を標準出力に書きます。
+                使い方: infosec-report init [-hV] [--from=REPORT] [--items=all|basic]
+                                         [--lang=ja|en]
+                書き方の手引きを添えた報告書の雛形、または前年の報告書をもとにした次の年の下書き
+                （YAML）を標準出力に書きます。
+                      --from=REPORT       前年の報告書。文章とIDを引き継ぎ、期間を一年進め、見直
+                                            す箇所に印を付けます。
                   -h, --help              この説明を表示します。
-                      --items=all|basic   載せる項目。all は全22項目、basic は基本4項目。省くと
-                                            basic
-                      --lang=ja|en        雛形の言語。省くとこの機械の言語
+                      --items=all|basic   載せる項目。all は全22項目、basic は基本4項目。--from
+                                            があるときは、前年の報告書にないものを足します。省く
+                                            と basic
+                      --lang=ja|en        雛形の言語。--from があるときは手引きの言語。省くとこ
+                                            の機械の言語（--from があるときは報告書の言語）
                   -V, --version           版を表示します。
 
                 終了コード: 0 エラーなし、1 エラーあり、2 入力または指定が使えない（何も書き出し

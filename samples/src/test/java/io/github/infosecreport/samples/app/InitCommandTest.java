@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.infosecreport.json.ReadReport;
 import io.github.infosecreport.json.ReportJson;
+import io.github.infosecreport.model.Edition;
 import io.github.infosecreport.model.InformationSecurityReport;
+import io.github.infosecreport.model.Issuer;
+import io.github.infosecreport.model.PreviousReport;
+import io.github.infosecreport.model.StructureEntry;
 import io.github.infosecreport.model.common.ReportItem;
 import io.github.infosecreport.standard.ItemKey;
 import io.github.infosecreport.validation.Finding;
@@ -25,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class InitCommandTest {
     private static final Pattern EXAMPLE = Pattern.compile("^( *)# (?!yaml-language-server:)(?=[a-zA-Z])(.*)$");
@@ -97,26 +103,30 @@ class InitCommandTest {
         });
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"ja", "en"})
-    void examplesTogetherMakeAReportWithPlaceholdersAndNothingElseToFind(String language) {
-        List<String> lines = skeleton(language, "all").lines().toList();
+    private static String withAllExamples(String language, String items) {
+        List<String> lines = skeleton(language, items).lines().toList();
         Set<Integer> all = new HashSet<>();
-        // The period has facts at once; the text that it offers as an example is for everybody.
         examples(lines).forEach(all::addAll);
+        return uncommented(lines, all);
+    }
 
-        assertThat(findings(uncommented(lines, all)))
-                .extracting(finding -> finding.rule().id())
-                .containsExactly("placeholder-content");
+    @ParameterizedTest
+    @CsvSource({"ja,all", "ja,basic", "en,all", "en,basic"})
+    void examplesTogetherMakeAReportThatIsCheckedAndRenderedWithPlaceholdersAndNothingElseToFind(
+            String language, String items, @TempDir Path directory) throws IOException {
+        String yaml = withAllExamples(language, items);
+
+        assertThat(findings(yaml)).extracting(finding -> finding.rule().id()).containsExactly("placeholder-content");
+        Path file = Reports.write(directory, "r.yaml", yaml);
+        assertThat(AppRun.en("render", file, "--format", "html,docx", "--out", directory)
+                        .code())
+                .isZero();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
     void everyFactOfEveryItemHasAnExample(String language) {
-        List<String> lines = skeleton(language, "all").lines().toList();
-        Set<Integer> all = new HashSet<>();
-        examples(lines).forEach(all::addAll);
-        InformationSecurityReport report = ReportJson.fromYaml(uncommented(lines, all));
+        InformationSecurityReport report = ReportJson.fromYaml(withAllExamples(language, "all"));
 
         report.items().forEach(item -> {
             List<String> facts = Stream.of(item.getClass().getInterfaces())
@@ -130,13 +140,41 @@ class InitCommandTest {
                     ? "/" + item.itemKey().key()
                     : "/" + item.itemKey().chapter().key() + "/"
                             + item.itemKey().key();
-            assertThat(new tools.jackson.databind.json.JsonMapper()
-                            .readTree(json)
-                            .at(path)
-                            .propertyNames())
+            assertThat(new JsonMapper().readTree(json).at(path).propertyNames())
                     .as(path)
                     .containsAll(facts);
         });
+    }
+
+    /** Approvals, revisions and excerpts come later in an edition's life, and notes and exhibits of sections are like items'. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void headStructureAndExhibitsShowWhatTheyCanHold(String language) {
+        JsonNode report =
+                new JsonMapper().readTree(ReportJson.toJson(ReportJson.fromYaml(withAllExamples(language, "all"))));
+
+        assertThat(report.propertyNames()).containsAll(properties(InformationSecurityReport.class));
+        assertThat(report.path("edition").propertyNames())
+                .containsAll(without(properties(Edition.class), "approvals", "revisions", "excerpt"));
+        assertThat(report.path("issuer").propertyNames()).containsAll(properties(Issuer.class));
+        assertThat(report.path("previousReport").propertyNames()).containsAll(properties(PreviousReport.class));
+        Set<String> structure = new HashSet<>();
+        report.path("structure").findParents("heading").forEach(entry -> structure.addAll(entry.propertyNames()));
+        assertThat(structure)
+                .containsAll(without(properties(StructureEntry.class), "level", "exhibits", "internalNotes"));
+        Set<String> exhibits = new HashSet<>();
+        report.findValues("exhibits").forEach(list -> list.forEach(one -> exhibits.addAll(one.propertyNames())));
+        assertThat(exhibits).contains("table", "keyValues");
+        assertThat(skeleton(language, "all"))
+                .contains("image: {src: ", "hidden: [", "](value:", "::: note", "^[", "rowSpan");
+    }
+
+    private static List<String> properties(Class<?> type) {
+        return List.of(type.getAnnotation(JsonPropertyOrder.class).value());
+    }
+
+    private static List<String> without(List<String> names, String... left) {
+        return names.stream().filter(name -> !List.of(left).contains(name)).toList();
     }
 
     @Test

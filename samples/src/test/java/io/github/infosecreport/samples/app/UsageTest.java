@@ -39,8 +39,7 @@ class UsageTest {
         "check, --baseline",
         "check, --write-baseline",
         "check, --framework",
-        "check, --previous",
-        "init, --from"
+        "check, --previous"
     })
     void optionsOfLaterVersionsAreRefused(String command, String option) {
         AppRun run = AppRun.ja(command, option, "x");
