@@ -44,6 +44,7 @@ final class Skeleton {
         out.append("# yaml-language-server: $schema=./").append(SCHEMA).append('\n');
         block(GUIDANCE, head.get("guide", locale));
         block(GUIDANCE, head.format("schema", locale, SCHEMA));
+        block(GUIDANCE, head.get("prose", locale));
         block("", head.get("report", locale));
         head.get("report.examples", locale).lines().forEach(line -> example("", line));
     }
