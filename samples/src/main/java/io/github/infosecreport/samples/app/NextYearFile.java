@@ -18,6 +18,9 @@ import java.util.Map;
 final class NextYearFile implements YamlComments {
     private static final Texts TEXTS = Texts.load(NextYearFile.class, "next-year.yaml");
 
+    /** The schema beside the report, by which editors complete it. */
+    private static final String SCHEMA = "infosec-report-" + InformationSecurityReport.MODEL_VERSION + ".schema.json";
+
     private final Locale locale;
     private final Map<String, List<String>> above = new HashMap<>();
     private final Map<String, List<String>> below = new HashMap<>();
@@ -47,6 +50,7 @@ final class NextYearFile implements YamlComments {
     }
 
     private void head(InformationSecurityReport last, RollForward next, int added) {
+        add(above, "", " yaml-language-server: $schema=./" + SCHEMA);
         long toFill = next.reviews().stream()
                 .filter(review -> review.reason().isToFill())
                 .count();
