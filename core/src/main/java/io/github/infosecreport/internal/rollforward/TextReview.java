@@ -31,6 +31,10 @@ final class TextReview {
     private static final Pattern SECTION = Pattern.compile("(/structure/[0-9]+(?:/sections/[0-9]+)*)/text");
     private static final Pattern HEAD = Pattern.compile("/(?:title|subtitle|(?:issuer|previousReport)/.*)");
 
+    /** What can go when facts are taken out. */
+    private static final Set<Unresolved.Kind> LOST =
+            Set.of(Unresolved.Kind.REFERENCE, Unresolved.Kind.EXHIBIT, Unresolved.Kind.VALUE);
+
     /** Signs of emphasis that may stand between two runs of one line. */
     private static final int MARKS = 4;
 
@@ -138,10 +142,7 @@ final class TextReview {
     private void dangling(ReportOutline last, ReportOutline next) {
         Set<String> before = last.unresolved().stream().map(Unresolved::name).collect(Collectors.toSet());
         next.unresolved().stream()
-                .filter(unresolved -> switch (unresolved.kind()) {
-                    case REFERENCE, EXHIBIT, VALUE -> !before.contains(unresolved.name());
-                    case PLACED_TWICE, IMAGE, MARKUP -> false;
-                })
+                .filter(unresolved -> LOST.contains(unresolved.kind()) && !before.contains(unresolved.name()))
                 .forEach(unresolved -> draft.mark(unresolved.where().pointer(), DANGLING, unresolved.name()));
     }
 }
