@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param blocks the blocks in reading order; headings divide them
  * @param footnotes the footnotes in reading order
  * @param unresolved what the text names and the report does not have
+ * @param names the names that the author gave to headings inside prose, in reading order
  * @param publicReport the report without its internal parts and hidden exhibits
  */
 public record ReportOutline(
@@ -28,6 +29,7 @@ public record ReportOutline(
         List<Block> blocks,
         List<Footnote> footnotes,
         List<Unresolved> unresolved,
+        List<HeadingName> names,
         InformationSecurityReport publicReport) {
     /**
      * Copies the lists.
@@ -39,12 +41,38 @@ public record ReportOutline(
      * @param blocks the blocks in reading order; headings divide them
      * @param footnotes the footnotes in reading order
      * @param unresolved what the text names and the report does not have
+     * @param names the names that the author gave to headings inside prose, in reading order
      * @param publicReport the report without its internal parts and hidden exhibits
      */
     public ReportOutline {
         blocks = List.copyOf(blocks);
         footnotes = List.copyOf(footnotes);
         unresolved = List.copyOf(unresolved);
+        names = List.copyOf(names);
+    }
+
+    /**
+     * Holds an outline in whose prose no heading has a name.
+     *
+     * @param language the language of labels, dates and numbers
+     * @param cover what stands before the first heading
+     * @param numbering how headings are numbered
+     * @param contents whether a table of contents is wanted
+     * @param blocks the blocks in reading order; headings divide them
+     * @param footnotes the footnotes in reading order
+     * @param unresolved what the text names and the report does not have
+     * @param publicReport the report without its internal parts and hidden exhibits
+     */
+    public ReportOutline(
+            EditionLanguage language,
+            Cover cover,
+            NumberingScheme numbering,
+            boolean contents,
+            List<Block> blocks,
+            List<Footnote> footnotes,
+            List<Unresolved> unresolved,
+            InformationSecurityReport publicReport) {
+        this(language, cover, numbering, contents, blocks, footnotes, unresolved, List.of(), publicReport);
     }
 
     /**

@@ -10,22 +10,92 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ids name one thing each, and what names an id finds it. */
 class ReferencesTest {
+    private static final String STRUCTURE = "/governance/management-structure/";
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "{bodies: [{id: a, name: A}, {id: a, name: B}]} | /governance/management-structure/bodies/1/id",
-                "{bodies: [{id: a, name: A}], trainings: [{id: a, name: B}]} | /governance/management-structure/trainings/0/id",
-                "{bodies: [{id: a, name: A}], exhibits: [{id: a, keyValues: [{term: t, value: v}]}]} | /governance/management-structure/exhibits/0/id",
+                "{bodies: [{id: a, name: A}, {id: a, name: B}]} | bodies/0/id | bodies/1/id",
+                "{bodies: [{id: a, name: A}], trainings: [{id: a, name: B}]} | bodies/0/id | trainings/0/id",
+                "{bodies: [{id: a, name: A}], exhibits: [{id: a, keyValues: [{term: t, value: v}]}]} | bodies/0/id | exhibits/0/id",
             })
-    void anIdTwiceIsFound(String structure, String path) {
+    void anIdTwiceIsFound(String structure, String first, String second) {
         for (String language : Check.LANGUAGES) {
             assertThat(Check.findings(withStructure(language, structure), "duplicate-id"))
                     .singleElement()
                     .satisfies(finding -> {
-                        assertThat(finding.path()).isEqualTo(path);
-                        assertThat(finding.message(Locale.ENGLISH)).isEqualTo("The id “a” is used in 2 places.");
+                        assertThat(finding.path()).isEqualTo(STRUCTURE + second);
+                        assertThat(finding.message(Locale.ENGLISH))
+                                .isEqualTo("The id “a” is used in 2 places: " + STRUCTURE + first + ", " + STRUCTURE
+                                        + second + ".");
                     });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Two headings of one text, and of two.
+                "{text: \"### H {#a}\\n\\n### I {#a}\"} | /governance/management-structure/text line 1 | 20",
+                "{text: \"### H {#b}\", authority: \"### I\\n\\n### J {- #b}\"} | /governance/management-structure/text line 1 | 17",
+                // What a reference could mean: a fact, an exhibit, a list of facts, an item, a chapter, a section.
+                "{text: \"### H {#a}\", bodies: [{id: a, name: A}]} | /governance/management-structure/bodies/0/id | 8",
+                "{text: \"### H {#a}\", exhibits: [{id: a, keyValues: [{term: t, value: v}]}]} | /governance/management-structure/exhibits/0/id | 8",
+                "{text: \"### H {#bodies}\", bodies: [{id: a, name: A}]} | /governance/management-structure/bodies | 8",
+                "{text: \"### H {#scope}\"} | /management-perspective/scope | 8",
+                "{text: \"### H {#governance}\"} | /governance | 8",
+                "{text: \"### H {#x-s}\"} | /structure/0/section | 8",
+            })
+    void aHeadingInProseWithAnIdThatSomethingElseHasIsFound(String structure, String first, int start) {
+        for (String language : Check.LANGUAGES) {
+            String yaml = withStructure(language, structure) + "structure: [{section: x-s, heading: S, text: T}]\n";
+
+            assertThat(Check.findings(yaml)).singleElement().satisfies(finding -> {
+                assertThat(finding.rule().id()).isEqualTo("duplicate-id");
+                assertThat(finding.path()).startsWith(STRUCTURE);
+                assertThat(finding.range())
+                        .hasValueSatisfying(range -> assertThat(range.start()).isEqualTo(start));
+                assertThat(finding.message(Locale.ENGLISH))
+                        .startsWith("The id “" + finding.excerpt().orElseThrow() + "” is used in 2 places: " + first
+                                + ", " + finding.path() + " line ");
+                assertThat(finding.message(Locale.JAPANESE)).contains(finding.path() + "の", "行目）");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{exhibits: [{id: scope, keyValues: [{term: t, value: v}]}]} | /management-perspective/scope | exhibits/0/id",
+                "{bodies: [{id: results, name: A}]} | /results-and-evaluation/results | bodies/0/id",
+                "{bodies: [{id: a, name: A}], exhibits: [{id: bodies, keyValues: [{term: t, value: v}]}]} | /governance/management-structure/bodies | exhibits/0/id",
+            })
+    void anIdThatNamesAnItemOrItsListIsFound(String structure, String first, String second) {
+        assertThat(Check.findings(withStructure("ja", structure)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.path()).isEqualTo(STRUCTURE + second);
+                    assertThat(finding.message(Locale.JAPANESE))
+                            .contains("2か所で使われています（" + first + "、" + STRUCTURE + second + "）");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // An item that the report does not have, a list of another item, lists that hold no facts.
+                "{text: \"### H {#strategy}\"}",
+                "{exhibits: [{id: observations, keyValues: [{term: t, value: v}]}]}",
+                "{exhibits: [{id: exhibits, keyValues: [{term: t, value: v}]}]}",
+                "{text: \"### H {#a}\\n\\n### H {#b}\\n\\n> ### H {#a}\"}",
+            })
+    void whatNothingElseIsCalledIsNot(String structure) {
+        for (String language : Check.LANGUAGES) {
+            assertThat(Check.findings(withStructure(language, structure), "duplicate-id"))
+                    .isEmpty();
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.infosecreport.internal.prose.LookAlike;
 import io.github.infosecreport.internal.prose.ProseResolver;
 import io.github.infosecreport.model.Numbering;
 import io.github.infosecreport.outline.Block;
+import io.github.infosecreport.outline.HeadingName;
 import io.github.infosecreport.outline.Inline;
 import io.github.infosecreport.outline.ListStyle;
 import io.github.infosecreport.outline.PlainText;
@@ -118,15 +119,16 @@ final class Desk implements Drawing, ProseResolver {
 
     @Override
     public Block heading(
-            int proseLevel, List<Inline> content, boolean unnumbered, Optional<String> id, SourceRange where) {
+            int proseLevel, List<Inline> content, boolean unnumbered, Optional<HeadingName> name, SourceRange where) {
         if (inFacts) {
             return new Block.Paragraph(List.of(new Inline.Strong(content)));
         }
+        name.ifPresent(pass::named);
         return pass.heading(
                 level + proseLevel - 2,
                 unnumbered ? Numbering.NONE : Numbering.AUTO,
                 content,
-                id.orElse(owner),
+                name.map(HeadingName::id).orElse(owner),
                 Optional.empty(),
                 where.pointer());
     }

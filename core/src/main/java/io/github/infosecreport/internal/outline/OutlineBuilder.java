@@ -46,6 +46,7 @@ public final class OutlineBuilder {
                 blocks,
                 pass.footnotes(),
                 pass.unresolved(),
+                pass.names(),
                 report);
     }
 }

@@ -4,6 +4,7 @@ import io.github.infosecreport.internal.prose.LookAlike;
 import io.github.infosecreport.model.Numbering;
 import io.github.infosecreport.outline.Block;
 import io.github.infosecreport.outline.Footnote;
+import io.github.infosecreport.outline.HeadingName;
 import io.github.infosecreport.outline.HeadingNumber;
 import io.github.infosecreport.outline.Inline;
 import io.github.infosecreport.outline.PlainText;
@@ -31,6 +32,7 @@ final class Pass {
     private final ExhibitDrawer exhibits;
     private final List<Footnote> footnotes = new ArrayList<>();
     private final List<Unresolved> unresolved = new ArrayList<>();
+    private final List<HeadingName> names = new ArrayList<>();
     private final Set<String> anchors = new HashSet<>();
 
     Pass(Material material, Register known) {
@@ -53,6 +55,11 @@ final class Pass {
 
     List<Unresolved> unresolved() {
         return unresolved;
+    }
+
+    /** {@return the names that the author gave to headings inside prose} */
+    List<HeadingName> names() {
+        return names;
     }
 
     /** Finds what an id stands for: an exhibit, the owner's before others'; a heading; or the exhibit that shows a fact. */
@@ -167,6 +174,11 @@ final class Pass {
 
     void unresolved(Unresolved.Kind kind, String name, SourceRange where) {
         unresolved.add(new Unresolved(kind, name, where));
+    }
+
+    /** Notes a name that the author gave to a heading inside prose. */
+    void named(HeadingName name) {
+        names.add(name);
     }
 
     void literalMarkup(SourceRange where, LookAlike looksLike) {

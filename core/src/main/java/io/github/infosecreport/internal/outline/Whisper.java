@@ -5,6 +5,7 @@ import io.github.infosecreport.internal.outline.writing.Writing;
 import io.github.infosecreport.internal.prose.LookAlike;
 import io.github.infosecreport.internal.prose.ProseResolver;
 import io.github.infosecreport.outline.Block;
+import io.github.infosecreport.outline.HeadingName;
 import io.github.infosecreport.outline.Inline;
 import io.github.infosecreport.outline.ListStyle;
 import io.github.infosecreport.outline.SourceRange;
@@ -72,7 +73,8 @@ record Whisper(Pass pass, Material material) implements Drawing, ProseResolver {
     }
 
     @Override
-    public Block heading(int level, List<Inline> content, boolean unnumbered, Optional<String> id, SourceRange where) {
+    public Block heading(
+            int level, List<Inline> content, boolean unnumbered, Optional<HeadingName> name, SourceRange where) {
         return new Block.Paragraph(content);
     }
 

@@ -1,6 +1,7 @@
 package io.github.infosecreport.internal.prose;
 
 import io.github.infosecreport.outline.Block;
+import io.github.infosecreport.outline.HeadingName;
 import io.github.infosecreport.outline.Inline;
 import io.github.infosecreport.outline.ListStyle;
 import java.util.ArrayList;
@@ -121,7 +122,11 @@ final class BlockConverter {
                     heading.level(),
                     text,
                     heading.unnumbered(),
-                    heading.id(),
+                    heading.id()
+                            .map(id -> new HeadingName(
+                                    id.name(),
+                                    reader.range(
+                                            id.start(), id.start() + id.name().length()))),
                     reader.range(heading.start(), heading.end())));
         }
         if (node instanceof BulletList list) {

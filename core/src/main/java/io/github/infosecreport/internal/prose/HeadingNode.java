@@ -7,11 +7,14 @@ import org.commonmark.node.CustomBlock;
 final class HeadingNode extends CustomBlock {
     private final int level;
     private final boolean unnumbered;
-    private final Optional<String> id;
+    private final Optional<Id> id;
     private final int start;
     private final int end;
 
-    HeadingNode(int level, boolean unnumbered, Optional<String> id, int start, int end) {
+    /** A name with the place where it begins in the source. */
+    record Id(String name, int start) {}
+
+    HeadingNode(int level, boolean unnumbered, Optional<Id> id, int start, int end) {
         this.level = level;
         this.unnumbered = unnumbered;
         this.id = id;
@@ -27,7 +30,7 @@ final class HeadingNode extends CustomBlock {
         return unnumbered;
     }
 
-    Optional<String> id() {
+    Optional<Id> id() {
         return id;
     }
 

@@ -69,25 +69,27 @@ final class HeadingParser extends AbstractBlockParser {
         private static Optional<HeadingParser> parse(int level, SourceLine line, SourceLine text) {
             SourceLine rest = text;
             boolean unnumbered = false;
-            String id = "";
+            Optional<HeadingNode.Id> id = Optional.empty();
             while (true) {
                 CharSequence content = rest.getContent();
                 int open = lastBrace(content);
                 Matcher matcher = ATTRIBUTES.matcher(content.subSequence(open, content.length()));
-                if (!matcher.matches() || (matcher.group(3) != null && !id.isEmpty())) {
+                if (!matcher.matches() || (matcher.group(3) != null && id.isPresent())) {
                     break;
                 }
                 unnumbered |= matcher.group(1) != null || matcher.group(2) != null || matcher.group(4) != null;
-                id = matcher.group(3) == null ? id : matcher.group(3);
+                if (matcher.group(3) != null) {
+                    int start = rest.getSourceSpan().getInputIndex() + open + matcher.start(3);
+                    id = Optional.of(new HeadingNode.Id(matcher.group(3), start));
+                }
                 rest = Lines.trim(rest.substring(0, open));
             }
             if (rest.getContent().length() == 0) {
                 return Optional.empty();
             }
             int start = line.getSourceSpan().getInputIndex();
-            Optional<String> name = id.isEmpty() ? Optional.empty() : Optional.of(id);
             HeadingNode node = new HeadingNode(
-                    level, unnumbered, name, start, start + line.getContent().length());
+                    level, unnumbered, id, start, start + line.getContent().length());
             return Optional.of(new HeadingParser(node, rest));
         }
 

@@ -1,6 +1,7 @@
 package io.github.infosecreport.internal.prose;
 
 import io.github.infosecreport.outline.Block;
+import io.github.infosecreport.outline.HeadingName;
 import io.github.infosecreport.outline.Inline;
 import io.github.infosecreport.outline.ListStyle;
 import io.github.infosecreport.outline.SourceRange;
@@ -43,11 +44,11 @@ public interface ProseResolver {
      * @param level 3 or 4
      * @param content its text
      * @param unnumbered whether the author left its number out, by <code>{-}</code> or 【…】
-     * @param id its id, from <code>{#id}</code>
+     * @param name its id, from <code>{#id}</code>
      * @param where its line
      * @return the heading
      */
-    Block heading(int level, List<Inline> content, boolean unnumbered, Optional<String> id, SourceRange where);
+    Block heading(int level, List<Inline> content, boolean unnumbered, Optional<HeadingName> name, SourceRange where);
 
     /**
      * Makes the mark of a footnote. Called once for each footnote, at its first mark; later marks of the same footnote

@@ -2,6 +2,7 @@ package io.github.infosecreport.internal.prose;
 
 import io.github.infosecreport.outline.Block;
 import io.github.infosecreport.outline.Footnote;
+import io.github.infosecreport.outline.HeadingName;
 import io.github.infosecreport.outline.HeadingNumber;
 import io.github.infosecreport.outline.Inline;
 import io.github.infosecreport.outline.ListStyle;
@@ -54,10 +55,12 @@ final class RecordingResolver implements ProseResolver {
     }
 
     @Override
-    public Block heading(int level, List<Inline> content, boolean unnumbered, Optional<String> id, SourceRange where) {
+    public Block heading(
+            int level, List<Inline> content, boolean unnumbered, Optional<HeadingName> name, SourceRange where) {
         Optional<HeadingNumber> number =
                 unnumbered ? Optional.empty() : Optional.of(new HeadingNumber("1", List.of(1)));
-        return new Block.Heading(level, number, content, id.orElse(""), Optional.empty(), where.pointer());
+        return new Block.Heading(
+                level, number, content, name.map(HeadingName::id).orElse(""), Optional.empty(), where.pointer());
     }
 
     @Override

@@ -1,17 +1,18 @@
 package io.github.infosecreport.internal.validation.rule;
 
-import io.github.infosecreport.internal.validation.ReportTree;
+import io.github.infosecreport.internal.validation.NamedPlaces;
+import io.github.infosecreport.internal.validation.NamedPlaces.Place;
 import io.github.infosecreport.internal.validation.RuleTexts;
+import io.github.infosecreport.standard.BilingualText;
 import io.github.infosecreport.validation.CheckedReport;
 import io.github.infosecreport.validation.FindingSink;
 import io.github.infosecreport.validation.Rule;
 import io.github.infosecreport.validation.RuleInfo;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Each id names one thing in a report. */
+/** Each id names one thing in a report: a fact, an exhibit, a section, or a heading inside prose. */
 public final class DuplicateIdRule implements Rule {
     private static final RuleInfo INFO = RuleTexts.info("duplicate-id");
 
@@ -22,27 +23,27 @@ public final class DuplicateIdRule implements Rule {
 
     @Override
     public boolean appliesTo(CheckedReport checked) {
-        return !places(checked).isEmpty();
+        return !NamedPlaces.of(checked).byId().isEmpty();
     }
 
     @Override
     public void check(CheckedReport checked, FindingSink sink) {
-        places(checked).forEach((id, pointers) -> {
-            if (pointers.size() > 1) {
-                sink.report(pointers.get(1), id, pointers.size());
+        NamedPlaces.of(checked).byId().forEach((id, places) -> {
+            if (places.size() > 1) {
+                BilingualText all = new BilingualText(
+                        places.stream().map(Place::ja).collect(Collectors.joining("、")),
+                        places.stream().map(Place::en).collect(Collectors.joining(", ")));
+                report(places, sink, id, id, places.size(), all);
             }
         });
     }
 
-    private static Map<String, List<String>> places(CheckedReport checked) {
-        Map<String, List<String>> places = new LinkedHashMap<>();
-        ReportTree.of(checked.report()).strings().forEach((pointer, value) -> {
-            // The report's own id and that of the report before it name reports.
-            boolean isFact = pointer.endsWith("/id") && pointer.indexOf('/', 1) > 0 && !pointer.startsWith("/previous");
-            if (isFact || pointer.endsWith("/section")) {
-                places.computeIfAbsent(value, id -> new ArrayList<>()).add(pointer);
-            }
-        });
-        return places;
+    private static void report(List<Place> places, FindingSink sink, String excerpt, Object... arguments) {
+        Place second = places.get(1);
+        Optional.of(second)
+                .flatMap(Place::range)
+                .ifPresentOrElse(
+                        range -> sink.report(range, excerpt, arguments),
+                        () -> sink.report(second.pointer(), arguments));
     }
 }
