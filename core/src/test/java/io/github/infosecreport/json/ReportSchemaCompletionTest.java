@@ -75,7 +75,11 @@ class ReportSchemaCompletionTest {
 
         ReportReadException told = catchThrowableOfType(
                 ReportReadException.class,
-                () -> ReportJson.read(new StringReader(json.toString()), "r.json", Format.JSON));
+                () -> ReportJson.read(
+                        new StringReader(json.toString()),
+                        "r.json",
+                        Format.JSON,
+                        ReadLimits.DEFAULT.withProblems(10_000)));
 
         Map<String, List<String>> known = new TreeMap<>();
         for (ReadProblem problem : told.problems()) {

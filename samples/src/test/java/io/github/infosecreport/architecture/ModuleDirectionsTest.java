@@ -12,7 +12,9 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "io.github.infosecreport", importOptions = ImportOption.DoNotIncludeTests.class)
 class ModuleDirectionsTest {
     private static final String ROOT = "io.github.infosecreport.";
-    private static final String[] VALIDATION = {ROOT + "validation..", ROOT + "internal.validation.."};
+    private static final String[] VALIDATION = {
+        ROOT + "[validation|comparison]..", ROOT + "internal.[validation|comparison].."
+    };
     private static final String[] HTML = {ROOT + "html..", ROOT + "internal.html.."};
     private static final String[] DOCX = {ROOT + "docx..", ROOT + "internal.docx.."};
     private static final String JACKSON2 = ROOT + "jackson2..";
