@@ -20,8 +20,8 @@ final class LineMarkup {
     private static final String NUMBER = "[①-⑳㉑-㉟⑴-⒇❶-❿㋐-㋾]|[(（](?:注?[0-9０-９]{0,3}|[ア-ンa-z])[)）]"
             + "|[0-9]{1,9}[.)](?![0-9])|[0-9０-９]{1,3}[．）、]|[一二三四五六七八九十]{1,3}、"
             + "|[A-ZＡ-Ｚ][0-9０-９]{0,3}[.．)）](?![A-Za-z0-9])";
-    private static final String DASH_OR_STAR = "[-+](?=[ \\t])|[－–—―]|[*＊†][0-9０-９]{0,2}(?![*＊])";
-    private static final String TERM = "[^\\s\\\\、。「」()（）:：]{1,12}(?:：|:(?=[ \\t]))";
+    private static final String DASH_OR_STAR = "[-+](?=[ \\t\\u3000])|[－–—―]|[*＊†][0-9０-９]{0,2}(?![*＊])";
+    private static final String TERM = "[^\\s\\\\、。「」()（）:：]{1,12}(?:：|:(?=[ \\t\\u3000]))";
 
     private static final Pattern INDENTED = Pattern.compile(INDENT);
     private static final Pattern SIGNED = Pattern.compile(SIGN);
