@@ -240,4 +240,14 @@ public final class ReportJson {
     public static InformationSecurityReport publicReport(InformationSecurityReport report) {
         return ReportMapper.publicReport(report);
     }
+
+    /**
+     * Leaves out what is internal, but not what is hidden: what hidden exhibits hold is checked too. Never publish it.
+     *
+     * @param report the report
+     * @return the report as it is checked; JSON Pointers into it are those into the report
+     */
+    public static InformationSecurityReport withoutInternal(InformationSecurityReport report) {
+        return ReportMapper.withoutInternal(report);
+    }
 }

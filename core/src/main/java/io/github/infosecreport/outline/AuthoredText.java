@@ -34,6 +34,18 @@ public final class AuthoredText implements BlockVisitor<AuthoredText>, InlineVis
     }
 
     /**
+     * Gathers the texts that a report hides.
+     *
+     * @param hidden what it hides
+     * @return texts that know their place
+     */
+    public static List<Inline.Text> of(HiddenParts hidden) {
+        AuthoredText walk = new AuthoredText().blocks(hidden.blocks());
+        hidden.footnotes().forEach(footnote -> walk.blocks(footnote.content()));
+        return List.copyOf(walk.texts);
+    }
+
+    /**
      * Gathers the texts of some blocks; their footnotes are not among them.
      *
      * @param blocks the blocks

@@ -23,6 +23,8 @@ public record Unresolved(Kind kind, String name, SourceRange where, List<String>
         PLACED_TWICE,
         /** A figure of a target, result or indicator: {@code [](value:id)}. */
         VALUE,
+        /** What an item's {@code hidden} list names: an exhibit, text or facts. */
+        HIDDEN,
         /** The bytes of a picture. */
         IMAGE,
         /** Markup that was taken literally although it looks like markup; the name says which. */

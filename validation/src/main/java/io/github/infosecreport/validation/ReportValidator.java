@@ -7,6 +7,7 @@ import io.github.infosecreport.internal.validation.rule.BuiltInRules;
 import io.github.infosecreport.internal.validation.rule.LocaleGapRule;
 import io.github.infosecreport.model.InformationSecurityReport;
 import io.github.infosecreport.model.basicinformation.ReportingPeriod;
+import io.github.infosecreport.outline.HiddenParts;
 import io.github.infosecreport.outline.OutlineOptions;
 import io.github.infosecreport.outline.ReportOutline;
 import java.time.LocalDate;
@@ -85,7 +86,8 @@ public final class ReportValidator {
      * @return what was found
      */
     public ValidationResult validate(InformationSecurityReport report, OutlineOptions options) {
-        CheckedReport checked = new CheckedReport(report, ReportOutline.of(report, options), asOf(report));
+        CheckedReport checked = new CheckedReport(
+                report, ReportOutline.of(report, options), HiddenParts.of(report, options), asOf(report));
         ReportTree tree = ReportTree.of(report);
         Sink sink = new Sink(profile, tree);
         List<RuleInfo> notApplicable = new ArrayList<>();

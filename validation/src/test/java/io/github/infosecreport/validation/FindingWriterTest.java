@@ -53,7 +53,7 @@ class FindingWriterTest {
                             /results-and-evaluation/results/absence
                             次の版で書けるようになったら absence を外してください。
                         r.yaml:8:17: 許容: [placeholder-content] 理由: 地名は後日
-                        対象がなく確認しなかった規則: period-invalid, duplicate-id, dangling-fact-reference, exhibit-placed-twice, missing-picture, picture-without-text, locale-gap
+                        対象がなく確認しなかった規則: period-invalid, duplicate-id, dangling-fact-reference, exhibit-placed-twice, hidden-unknown, missing-picture, picture-without-text, locale-gap
                         エラー1件、警告0件、助言1件
                         """);
     }

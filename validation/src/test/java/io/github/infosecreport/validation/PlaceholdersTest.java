@@ -2,6 +2,7 @@ package io.github.infosecreport.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.infosecreport.outline.SourceRange;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -192,5 +193,40 @@ class PlaceholdersTest {
     private static String withPurpose(String language, String text) {
         return Check.sound(language) + "basic-information:\n  purpose:\n    text: |\n      本文 text\n\n      " + text
                 + "\n";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "exhibits: [{id: e, caption: E, table: {rows: [[a]]}}, {id: f, caption: \"表は**〇〇**です\", table: {rows: [[a]]}}], hidden: [f] | exhibits/1/caption | 4 | 6",
+                "exhibits: [{id: e, caption: E, table: {rows: [[a, \"値〇〇\"]]}}], hidden: [e] | exhibits/0/table/rows/0/1 | 1 | 3",
+                "bodies: [{id: a, name: 〇〇委員会}], hidden: [bodies] | bodies/0/name | 0 | 2",
+                "authority: 〇〇の権限, hidden: [authority] | authority | 0 | 2",
+                "exhibits: [{id: e, note: \"　\", table: {rows: [[a]]}}, {id: f, note: \"　\", table: {rows: [[a]]}}], hidden: [e] | exhibits/0/note | 0 | 0",
+            })
+    void isFoundInWhatIsHidden(String row) {
+        String[] cells = row.split(" \\| ");
+        String yaml =
+                Check.sound("ja").replaceFirst("(management-structure: \\{text: [^}]*)}", "$1, " + cells[0] + "}");
+
+        assertThat(Check.findings(yaml, RULE)).singleElement().satisfies(finding -> {
+            assertThat(finding.range().orElseThrow())
+                    .isEqualTo(new SourceRange(
+                            "/governance/management-structure/" + cells[1],
+                            Integer.parseInt(cells[2]),
+                            Integer.parseInt(cells[3])));
+        });
+    }
+
+    @Test
+    void aPlaceIsToldOnceThoughWhatIsHiddenShowsItAgain() {
+        String yaml = Check.sound("ja")
+                .replaceFirst(
+                        "management-structure: \\{text: [^}]*}",
+                        "management-structure: {text: \"![](#e)\", exhibits: [{id: e, caption: 〇〇, table: {rows: [[a]]}}], hidden: [text]}");
+
+        assertThat(Check.findings(yaml, RULE)).singleElement().satisfies(finding -> assertThat(
+                        finding.message(Locale.ENGLISH))
+                .isEqualTo("Placeholders are left in 1 places: /governance/management-structure/exhibits/0/caption"));
     }
 }

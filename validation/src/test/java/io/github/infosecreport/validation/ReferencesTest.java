@@ -224,6 +224,32 @@ class ReferencesTest {
     }
 
     @Test
+    void whatAHiddenExhibitRefersToIsCheckedToo() {
+        String yaml = withStructure(
+                "ja",
+                "{text: T, exhibits: [{id: e, caption: \"[](#scope)と[](#nowhere)\", table: {rows: [[a]]}}], hidden: [e]}");
+
+        assertThat(Check.findings(yaml)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("dangling-reference");
+            assertThat(finding.path()).isEqualTo(STRUCTURE + "exhibits/0/caption");
+            assertThat(finding.excerpt()).contains("[](#nowhere)");
+        });
+    }
+
+    @Test
+    void aHiddenNameOfNothingIsFound() {
+        String yaml = withStructure(
+                "ja",
+                "{text: T, bodies: [{id: a, name: A}], exhibits: [{id: e, caption: E, table: {rows: [[a]]}}], hidden: [e, bodies, E, absence]}");
+
+        assertThat(Check.found(yaml))
+                .containsExactly(
+                        "hidden-unknown " + STRUCTURE + "hidden/2", "hidden-unknown " + STRUCTURE + "hidden/3");
+        assertThat(Check.findings(yaml).get(0).message(Locale.ENGLISH))
+                .isEqualTo("The item hides “E”, but has neither an exhibit nor text nor facts of that name.");
+    }
+
+    @Test
     void markupThatStaysLiteralIsAnAdvice() {
         assertThat(Check.findings(withStructure("en", "{text: \"<b>bold</b>\"}"), "literal-markup"))
                 .hasSize(2)

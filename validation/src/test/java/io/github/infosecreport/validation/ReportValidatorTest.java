@@ -87,6 +87,7 @@ class ReportValidatorTest {
                         "ambiguous-reference",
                         "dangling-fact-reference",
                         "exhibit-placed-twice",
+                        "hidden-unknown",
                         "missing-picture",
                         "picture-without-text",
                         "locale-gap");
@@ -97,7 +98,7 @@ class ReportValidatorTest {
                   text: "[](#a)"
                   exhibits: [{id: p, image: {src: p.png, alt: P}}]
                 """))
-                .containsExactly("dangling-fact-reference", "exhibit-placed-twice", "locale-gap");
+                .containsExactly("dangling-fact-reference", "exhibit-placed-twice", "hidden-unknown", "locale-gap");
     }
 
     @Test

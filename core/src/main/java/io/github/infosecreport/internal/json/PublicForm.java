@@ -2,9 +2,12 @@ package io.github.infosecreport.internal.json;
 
 import io.github.infosecreport.model.InformationSecurityReport;
 import io.github.infosecreport.model.common.InternalUse;
-import java.util.HashSet;
-import java.util.Iterator;
-import java.util.Set;
+import io.github.infosecreport.standard.ChapterKey;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.cfg.MapperConfig;
@@ -21,9 +24,6 @@ final class PublicForm {
             .addModule(new ModelModule())
             .build();
 
-    /** What items have in common: an exhibit may bear such an id, and hiding it must not take the prose away. */
-    private static final Set<String> NO_FACTS = Set.of("absence", "text", "exhibits");
-
     private PublicForm() {}
 
     private static final class WithoutInternal extends JacksonAnnotationIntrospector {
@@ -36,34 +36,58 @@ final class PublicForm {
     }
 
     static JsonNode of(InformationSecurityReport report) {
-        JsonNode tree = MAPPER.valueToTree(report);
-        for (JsonNode chapter : tree) {
-            if (chapter instanceof ObjectNode object) {
-                dropHidden(object);
-                for (JsonNode item : object) {
-                    if (item instanceof ObjectNode child) {
-                        dropHidden(child);
-                    }
+        JsonNode tree = withHidden(report);
+        items(tree, (pointer, item) -> HiddenNames.takeFrom(item).ifPresent(names -> names.dropFrom(item)));
+        return tree;
+    }
+
+    /** Returns the form without what is internal, but with what is hidden. */
+    static JsonNode withHidden(InformationSecurityReport report) {
+        return MAPPER.valueToTree(report);
+    }
+
+    /** Returns the form with only what items hide of their text and facts. */
+    static JsonNode hiddenOnly(InformationSecurityReport report) {
+        ObjectNode tree = (ObjectNode) withHidden(report);
+        tree.remove("structure");
+        for (ChapterKey key : ChapterKey.values()) {
+            if (tree.get(key.key()) instanceof ObjectNode chapter) {
+                Optional<HiddenNames> names = HiddenNames.takeFrom(chapter);
+                if (names.isPresent()) {
+                    names.get().retainIn(chapter);
+                } else {
+                    chapter.propertyNames().stream()
+                            .filter(name -> !(chapter.get(name) instanceof ObjectNode item)
+                                    || HiddenNames.takeFrom(item)
+                                            .map(found -> found.retainIn(item))
+                                            .isEmpty())
+                            .toList()
+                            .forEach(chapter::remove);
                 }
             }
         }
         return tree;
     }
 
-    /** Hidden ids name exhibits of the author's, or facts. */
-    private static void dropHidden(ObjectNode item) {
-        JsonNode hidden = item.remove("hidden");
-        if (hidden == null) {
-            return;
-        }
-        Set<String> ids = new HashSet<>();
-        hidden.forEach(id -> ids.add(id.stringValue()));
-        ids.stream().filter(id -> !NO_FACTS.contains(id)).forEach(item::remove);
-        Iterator<JsonNode> exhibits = item.path("exhibits").iterator();
-        while (exhibits.hasNext()) {
-            if (ids.contains(exhibits.next().path("id").asString())) {
-                exhibits.remove();
+    /** Returns where items name what they do not have. */
+    static List<String> hiddenInVain(InformationSecurityReport report) {
+        List<String> pointers = new ArrayList<>();
+        items(withHidden(report), (pointer, item) -> HiddenNames.takeFrom(item)
+                .ifPresent(names -> names.inVain(item).forEach(index -> pointers.add(pointer + "/hidden/" + index))));
+        return pointers;
+    }
+
+    /** Walks what may be an item: chapters, of which some are items, and what stands in them. */
+    private static void items(JsonNode tree, BiConsumer<String, ObjectNode> action) {
+        Arrays.stream(ChapterKey.values()).map(ChapterKey::key).forEach(key -> {
+            if (tree.get(key) instanceof ObjectNode chapter) {
+                action.accept("/" + key, chapter);
+                chapter.properties().forEach(entry -> {
+                    if (entry.getValue() instanceof ObjectNode item) {
+                        action.accept("/" + key + "/" + entry.getKey(), item);
+                    }
+                });
             }
-        }
+        });
     }
 }

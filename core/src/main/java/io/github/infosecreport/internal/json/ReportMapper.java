@@ -104,6 +104,26 @@ public final class ReportMapper {
     }
 
     /**
+     * Leaves out what is internal, but not what is hidden.
+     *
+     * @param report the report
+     * @return the report as it is checked
+     */
+    public static InformationSecurityReport withoutInternal(InformationSecurityReport report) {
+        return JSON_READER.readValue(PublicForm.withHidden(report));
+    }
+
+    /**
+     * Finds what a report hides.
+     *
+     * @param report the report
+     * @return what its items hide
+     */
+    public static HiddenReport hidden(InformationSecurityReport report) {
+        return new HiddenReport(JSON_READER.readValue(PublicForm.hiddenOnly(report)), PublicForm.hiddenInVain(report));
+    }
+
+    /**
      * Sets one text.
      *
      * @param report the report; left as it is

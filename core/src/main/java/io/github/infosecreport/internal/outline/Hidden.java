@@ -10,11 +10,21 @@ final class Hidden {
     private final Set<String> pointers = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
 
-    Hidden(InformationSecurityReport report) {
+    private Hidden() {}
+
+    /** {@return what a report hides} */
+    static Hidden of(InformationSecurityReport report) {
+        Hidden hidden = new Hidden();
         report.items().forEach(item -> item.getHidden().forEach(id -> {
-            ids.add(id);
-            pointers.add(ItemPieces.pointer(item.itemKey()) + "/" + id);
+            hidden.ids.add(id);
+            hidden.pointers.add(ItemPieces.pointer(item.itemKey()) + "/" + id);
         }));
+        return hidden;
+    }
+
+    /** {@return what a report hides that shows everything} */
+    static Hidden nothing() {
+        return new Hidden();
     }
 
     /** {@return whether some item hides an exhibit of that id} */

@@ -31,7 +31,7 @@ import java.util.function.Function;
 
 /** What stays the same from pass to pass: the report, read, parsed and looked up once. */
 final class Material {
-    /** The public report: what is internal or hidden cannot be printed, for it is not here. */
+    /** The report to show: to readers the public one, for what is internal or hidden cannot be printed if it is not here. */
     private final InformationSecurityReport report;
 
     private final Hidden hidden;
@@ -46,13 +46,25 @@ final class Material {
     private final Map<String, Function<Drawing, List<Inline>>> names = new HashMap<>();
     private final Map<String, String> homes = new HashMap<>();
     private final Shelf shelf;
+    private final FactIndex facts;
     private final ProseParser parser;
     private final Map<Object, ParsedProse> parsed = new HashMap<>();
     private final Map<String, Optional<Asset>> assets = new HashMap<>();
 
-    /** Reads a report. Names and figures of hidden facts are known where the text asks for them. */
-    Material(InformationSecurityReport whole, OutlineOptions options) {
-        report = ReportJson.publicReport(whole);
+    /** Reads a report for its readers. Names and figures of hidden facts are known where the text asks for them. */
+    static Material printed(InformationSecurityReport whole, OutlineOptions options) {
+        return new Material(whole, ReportJson.publicReport(whole), Hidden.of(whole), options);
+    }
+
+    /** Reads a report for rules, which check what is hidden too. */
+    static Material unhidden(InformationSecurityReport whole, OutlineOptions options) {
+        return new Material(whole, ReportJson.withoutInternal(whole), Hidden.nothing(), options);
+    }
+
+    private Material(
+            InformationSecurityReport whole, InformationSecurityReport shown, Hidden hidden, OutlineOptions options) {
+        report = shown;
+        this.hidden = hidden;
         this.options = options;
         parser = new ProseParser(options.maxDepth());
         language = options.language().orElse(report.getEdition().getLanguage());
@@ -63,19 +75,18 @@ final class Material {
         labels = new Labels(language.locale());
         places = Plan.of(report);
         values = new ValueIndex(whole);
-        FactIndex index = new FactIndex(whole);
-        ItemPieces all = new ItemPieces(whole, index);
-        ItemPieces shown = new ItemPieces(report, index);
+        facts = new FactIndex(whole);
+        ItemPieces all = new ItemPieces(whole, facts);
+        ItemPieces printed = new ItemPieces(report, facts);
         for (ItemKey item : ItemKey.values()) {
             all.of(item).forEach(piece -> piece.names().forEach(names::putIfAbsent));
-            pieces.put(item, shown.of(item));
+            pieces.put(item, printed.of(item));
             pieces.get(item).stream()
                     .filter(Piece.Listing.class::isInstance)
                     .map(Piece.Listing.class::cast)
                     .forEach(listing ->
                             listing.names().keySet().forEach(id -> homes.putIfAbsent(id, Shelf.anchor(item, listing))));
         }
-        hidden = new Hidden(whole);
         shelf = new Shelf(whole, places, pieces, hidden);
     }
 
@@ -122,6 +133,10 @@ final class Material {
     /** {@return the anchor of the exhibit that shows the fact of an id} */
     Optional<String> home(String id) {
         return Optional.ofNullable(homes.get(id));
+    }
+
+    FactIndex facts() {
+        return facts;
     }
 
     ValueIndex values() {

@@ -117,7 +117,7 @@ final class Shelf {
         return anchor;
     }
 
-    private static Shelved facts(ItemKey item, Piece.Listing listing) {
+    static Shelved facts(ItemKey item, Piece.Listing listing) {
         return new Shelved(item.key(), listing.id(), anchor(item, listing), Optional.of(listing), Optional.empty());
     }
 

@@ -29,6 +29,8 @@ public final class BuiltInRules {
                     Set.of(Unresolved.Kind.PLACED_TWICE),
                     (pointer, text) -> text.contains("![](#")),
             new UnresolvedRule(
+                    "hidden-unknown", Set.of(Unresolved.Kind.HIDDEN), (pointer, text) -> pointer.contains("/hidden/")),
+            new UnresolvedRule(
                     "missing-picture",
                     Set.of(Unresolved.Kind.IMAGE),
                     (pointer, text) -> pointer.endsWith("/image/src")),

@@ -6,7 +6,6 @@ import io.github.infosecreport.internal.validation.ReportTree;
 import io.github.infosecreport.internal.validation.RuleTexts;
 import io.github.infosecreport.internal.validation.bean.BeanConstraints;
 import io.github.infosecreport.model.EditionStatus;
-import io.github.infosecreport.outline.AuthoredText;
 import io.github.infosecreport.outline.Inline;
 import io.github.infosecreport.outline.SourceRange;
 import io.github.infosecreport.validation.CheckedReport;
@@ -43,8 +42,8 @@ public final class PlaceholderRule implements Rule {
     @Override
     public void check(CheckedReport checked, FindingSink sink) {
         List<Place> places = new ArrayList<>();
-        ReportTree tree = ReportTree.of(checked.outline().publicReport());
-        for (Inline.Text text : AuthoredText.of(checked.outline())) {
+        ReportTree tree = ReportTree.of(checked.withoutInternal());
+        for (Inline.Text text : checked.texts()) {
             add(text.text(), text.source().orElseThrow(), places);
         }
         places.addAll(blanks(checked, tree));

@@ -44,7 +44,7 @@ public final class UnresolvedRule implements Rule {
     @Override
     public void check(CheckedReport checked, FindingSink sink) {
         ReportTree tree = ReportTree.of(checked.report());
-        for (Unresolved unresolved : checked.outline().unresolved()) {
+        for (Unresolved unresolved : checked.unresolved()) {
             if (kinds.contains(unresolved.kind())) {
                 SourceRange where = unresolved.where();
                 String excerpt = tree.excerpt(where);
