@@ -3,7 +3,6 @@ package io.github.infosecreport.samples.app;
 import io.github.infosecreport.model.EditionLanguage;
 import io.github.infosecreport.validation.FindingWriter;
 import io.github.infosecreport.validation.Profile;
-import io.github.infosecreport.validation.ReportValidator;
 import io.github.infosecreport.validation.Severity;
 import io.github.infosecreport.validation.ValidationResult;
 import java.nio.file.Files;
@@ -83,12 +82,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<Checked> check(List<Input> inputs) {
-        ReportValidator validator = ReportValidator.builder().profile(profile).build();
+        Editions editions = new Editions(profile);
         List<Checked> checked = new ArrayList<>();
         try {
             for (Input input : inputs) {
                 shell.progress().begin(checked.size() + 1, inputs.size(), input.file());
-                checked.add(new Checked(input, input.check(validator)));
+                checked.add(new Checked(input, editions.check(input)));
             }
         } finally {
             shell.progress().end();

@@ -59,6 +59,7 @@ public final class InfosecReportApp implements Callable<Integer> {
         CommandLine line = new CommandLine(new InfosecReportApp())
                 .addSubcommand(new RenderCommand(shell))
                 .addSubcommand(new CheckCommand(shell))
+                .addSubcommand(new DiffCommand(shell))
                 .addSubcommand(new InitCommand(shell))
                 .addSubcommand(new ItemsCommand(shell))
                 .addSubcommand(new SchemaCommand(shell));

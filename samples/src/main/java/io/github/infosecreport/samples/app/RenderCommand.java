@@ -3,7 +3,7 @@ package io.github.infosecreport.samples.app;
 import io.github.infosecreport.outline.ReportOutline;
 import io.github.infosecreport.render.Fallback;
 import io.github.infosecreport.render.RenderReport;
-import io.github.infosecreport.validation.ReportValidator;
+import io.github.infosecreport.validation.Profile;
 import io.github.infosecreport.validation.ValidationResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,10 +46,11 @@ final class RenderCommand implements Callable<Integer> {
                 directory, writers.stream().map(DocumentWriter::extension).toList());
         targets.refuseClashes(inputs);
         List<Outcome> outcomes = new ArrayList<>();
+        Editions editions = new Editions(Profile.STANDARD);
         try (WholeFiles files = new WholeFiles()) {
             for (Input input : inputs) {
                 shell.progress().begin(outcomes.size() + 1, inputs.size(), input.file());
-                outcomes.add(write(input, writers, targets, files));
+                outcomes.add(write(input, editions, writers, targets, files));
             }
             files.keep();
         } finally {
@@ -61,8 +62,9 @@ final class RenderCommand implements Callable<Integer> {
                 : InfosecReportApp.FOUND;
     }
 
-    private Outcome write(Input input, List<DocumentWriter> writers, Targets targets, WholeFiles files) {
-        ValidationResult result = input.check(ReportValidator.standard());
+    private Outcome write(
+            Input input, Editions editions, List<DocumentWriter> writers, Targets targets, WholeFiles files) {
+        ValidationResult result = editions.check(input);
         ReportOutline outline = input.outline(options.outline(input));
         Map<Path, RenderReport> written = new LinkedHashMap<>();
         for (DocumentWriter writer : writers) {

@@ -21,14 +21,14 @@ class UsageTest {
     void commandIsAskedForWhereNoneIsNamed() {
         assertThat(AppRun.en())
                 .isEqualTo(new AppRun(
-                        2, "", "Name a command: render, check, init, items or schema (--help tells more).\n"));
+                        2, "", "Name a command: render, check, diff, init, items or schema (--help tells more).\n"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"scan", "diff", "rules"})
     void commandsOfLaterVersionsAreRefused(String command) {
         assertThat(AppRun.en(command, "x")).isEqualTo(new AppRun(2, "", """
-                There is no command '%s' in this version. Allowed: render, check, init, items, schema
+                There is no command '%s' in this version. Allowed: render, check, diff, init, items, schema
                 Help: infosec-report --help
                 """.formatted(command)));
     }
