@@ -49,9 +49,7 @@ public enum ReviewReason {
     /** Internal notes are last year's. */
     NOTES(false),
     /** Something was left out last year, perhaps until now. */
-    ABSENCE(false),
-    /** A text names something that was taken out. */
-    DANGLING(false);
+    ABSENCE(false);
 
     private final boolean toFill;
 

@@ -30,16 +30,29 @@ final class IncidentRoll {
                 gone.add(Draft.text(incident, "id").orElse(""));
             }
         }
+        if (item.remove("incidents") != null) {
+            if (!gone.isEmpty()) {
+                staying.add(0, form(draft));
+            }
+            item.putArray("incidents").addAll(staying);
+        }
         if (item.remove("none") != null) {
             gone.add("none");
         }
-        item.remove("incidents");
-        if (!staying.isEmpty()) {
-            item.putArray("incidents").addAll(staying);
-        } else if (!item.has("text") && !item.has("exhibits")) {
+        if (!item.has("incidents") && !item.has("text") && !item.has("exhibits")) {
             item.put("text", draft.placeholder());
         }
         Object[] named = gone.isEmpty() ? new Object[0] : new Object[] {String.join(", ", gone)};
         draft.mark(ITEM, INCIDENTS, named);
+    }
+
+    /** Texts refer to the list of incidents: it stays, with one that is to be written. */
+    private static ObjectNode form(Draft draft) {
+        String wanted = "incident"
+                + draft.year().fiscalYear().map(last -> "-" + (last + 1)).orElse("");
+        return draft.tree()
+                .objectNode()
+                .put("id", FreshId.of(wanted, draft.tree()))
+                .put("title", draft.placeholder());
     }
 }

@@ -42,7 +42,7 @@ public final class Roller {
         InformationSecurityReport report = read(tree);
         FactReview.apply(draft);
         PlanReview.apply(draft);
-        TextReview.apply(draft, last, read(withEverythingShown(tree)));
+        TextReview.apply(draft, read(withEverythingShown(tree)));
         JsonNode written = MAPPER.readTree(ReportJson.toJson(report));
         return new RollForward(
                 report,

@@ -1,6 +1,5 @@
 package io.github.infosecreport.internal.rollforward;
 
-import static io.github.infosecreport.rollforward.ReviewReason.DANGLING;
 import static io.github.infosecreport.rollforward.ReviewReason.DATED_TEXT;
 import static io.github.infosecreport.rollforward.ReviewReason.FIGURE_TEXT;
 import static io.github.infosecreport.rollforward.ReviewReason.TEXT;
@@ -12,7 +11,6 @@ import io.github.infosecreport.outline.Inline;
 import io.github.infosecreport.outline.OutlineOptions;
 import io.github.infosecreport.outline.ReportOutline;
 import io.github.infosecreport.outline.SourceRange;
-import io.github.infosecreport.outline.Unresolved;
 import io.github.infosecreport.standard.ItemKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Points at texts: at the items and sections that have any, and at each text that names dates or figures. */
@@ -30,10 +27,6 @@ final class TextReview {
     private static final Pattern EXHIBIT = Pattern.compile("(.*/exhibits/[0-9]+)/.*");
     private static final Pattern SECTION = Pattern.compile("(/structure/[0-9]+(?:/sections/[0-9]+)*)/text");
     private static final Pattern HEAD = Pattern.compile("/(?:title|subtitle|(?:issuer|previousReport)/.*)");
-
-    /** What can go when facts are taken out. */
-    private static final Set<Unresolved.Kind> LOST =
-            Set.of(Unresolved.Kind.REFERENCE, Unresolved.Kind.EXHIBIT, Unresolved.Kind.VALUE);
 
     /** Signs of emphasis that may stand between two runs of one line. */
     private static final int MARKS = 4;
@@ -48,14 +41,12 @@ final class TextReview {
         this.finder = new MentionFinder(draft.year());
     }
 
-    static void apply(Draft draft, InformationSecurityReport last, InformationSecurityReport next) {
-        ReportOutline outline = outline(next);
+    static void apply(Draft draft, InformationSecurityReport report) {
         TextReview review = new TextReview(draft);
-        texts(outline).forEach(review::text);
+        texts(outline(report)).forEach(review::text);
         review.periods(draft.tree(), "");
         review.places.forEach(place -> draft.mark(place, TEXT));
         review.mentions.forEach(review::mark);
-        review.dangling(outline(last), outline);
     }
 
     /** Pictures do not matter here, and no limit of printing is meant for looking through. */
@@ -137,12 +128,5 @@ final class TextReview {
         List<String> all = new ArrayList<>(found.dated());
         all.addAll(found.figures());
         draft.mark(pointer, found.dated().isEmpty() ? FIGURE_TEXT : DATED_TEXT, all.toArray());
-    }
-
-    private void dangling(ReportOutline last, ReportOutline next) {
-        Set<String> before = last.unresolved().stream().map(Unresolved::name).collect(Collectors.toSet());
-        next.unresolved().stream()
-                .filter(unresolved -> LOST.contains(unresolved.kind()) && !before.contains(unresolved.name()))
-                .forEach(unresolved -> draft.mark(unresolved.where().pointer(), DANGLING, unresolved.name()));
     }
 }

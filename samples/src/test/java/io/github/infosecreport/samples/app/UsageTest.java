@@ -25,7 +25,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scan", "diff", "rules"})
+    @ValueSource(strings = {"scan", "rules"})
     void commandsOfLaterVersionsAreRefused(String command) {
         assertThat(AppRun.en(command, "x")).isEqualTo(new AppRun(2, "", """
                 There is no command '%s' in this version. Allowed: render, check, diff, init, items, schema
