@@ -1,6 +1,7 @@
 package io.github.infosecreport.internal.comparison;
 
 import io.github.infosecreport.internal.comparison.Teller.Has;
+import io.github.infosecreport.internal.comparison.text.Passage;
 import io.github.infosecreport.internal.comparison.tree.LeafKind;
 import io.github.infosecreport.internal.comparison.tree.Node;
 import io.github.infosecreport.internal.comparison.tree.Node.Attribute;
@@ -16,22 +17,31 @@ import java.util.stream.Stream;
 final class Descriptions {
     private Descriptions() {}
 
-    static Has of(Node node) {
-        return Has.of(text(node));
+    static Has of(Node node, Side side) {
+        return Has.of(text(node, side));
     }
 
-    private static BilingualText text(Node node) {
+    private static BilingualText text(Node node, Side side) {
         if (node instanceof Leaf leaf) {
-            return new BilingualText(
-                    Excerpts.beginning(leaf.shown().ja()),
-                    Excerpts.beginning(leaf.shown().en()));
+            boolean isProse = leaf.kind() == LeafKind.PROSE || leaf.kind() == LeafKind.LINE;
+            Optional<String> passage =
+                    side.passages(leaf).stream().map(Passage::text).findFirst();
+            return isProse && passage.isPresent()
+                    ? both(Excerpts.beginning(passage.get()))
+                    : new BilingualText(
+                            Excerpts.beginning(leaf.shown().ja()),
+                            Excerpts.beginning(leaf.shown().en()));
         }
         // A name tells more than an id; where there is neither, the first thing that is said.
         return first(node, leaf -> leaf.kind() == LeafKind.NAME)
                 .or(() -> first(node, Leaf::isText))
                 .or(() -> first(node, leaf -> true))
-                .map(Descriptions::text)
-                .orElse(new BilingualText("", ""));
+                .map(leaf -> text(leaf, side))
+                .orElse(both(""));
+    }
+
+    private static BilingualText both(String text) {
+        return new BilingualText(text, text);
     }
 
     private static Optional<Leaf> first(Node node, Predicate<Leaf> wanted) {

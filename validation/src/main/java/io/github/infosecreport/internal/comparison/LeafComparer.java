@@ -52,7 +52,11 @@ final class LeafComparer {
             teller.tell(Subjects.of(one), place, Optional.of(rewording.before()), Optional.of(rewording.after()));
         } else if (relation == Relation.YEARS && one.kind() == LeafKind.PROSE) {
             teller.tellUnchanged(
-                    DifferenceSubject.TEXT, place.name(), place, Descriptions.of(one), Descriptions.of(other));
+                    DifferenceSubject.TEXT,
+                    place.name(),
+                    place,
+                    Descriptions.of(one, before),
+                    Descriptions.of(other, after));
         }
     }
 
@@ -112,11 +116,14 @@ final class LeafComparer {
     void units(Leaf one, Leaf other, Branch first, Branch second, Place place) {
         Optional<Unit> here = Units.written(one.text(), before.language()).unit();
         Optional<Unit> there = Units.written(other.text(), after.language()).unit();
-        boolean areKnown = here.isPresent() && there.isPresent();
-        boolean isAlike = areKnown
-                ? here.get().fits(there.get())
-                        || (isOneMeasure(here.get(), there.get()) && !isNumberKept(first, second))
-                : relation == Relation.EDITIONS || one.text().equals(other.text());
+        boolean isAlike = relation == Relation.EDITIONS || one.text().equals(other.text());
+        if (here.isPresent() && there.isPresent()) {
+            isAlike = here.get().fits(there.get())
+                    || (isOneMeasure(here.get(), there.get()) && !isNumberKept(first, second));
+        } else if (here.or(() -> there).isPresent()) {
+            // A word that is not known counts something; it measures neither time nor money nor shares.
+            isAlike &= here.or(() -> there).get().isCounted() || one.text().equals(other.text());
+        }
         tellUnless(isAlike, one, other, place);
     }
 

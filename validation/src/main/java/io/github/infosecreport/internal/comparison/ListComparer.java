@@ -2,16 +2,10 @@ package io.github.infosecreport.internal.comparison;
 
 import io.github.infosecreport.internal.comparison.tree.LeafKind;
 import io.github.infosecreport.internal.comparison.tree.Node;
-import io.github.infosecreport.internal.comparison.tree.Node.Branch;
 import io.github.infosecreport.internal.comparison.tree.Node.Leaf;
 import io.github.infosecreport.internal.comparison.tree.Node.Listing;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,30 +57,22 @@ final class ListComparer {
     }
 
     private void elements(List<Node> one, List<Node> other, Place place) {
-        Map<String, Node> keyed = keyed(other);
-        Set<Node> paired = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Node> leftBefore = new ArrayList<>();
-        IdentityHashMap<Node, Node> pairs = new IdentityHashMap<>();
-        keyed(one).forEach((key, element) -> Optional.ofNullable(keyed.get(key)).ifPresent(match -> {
-            pairs.put(element, match);
-            paired.add(match);
-        }));
+        Pairing pairing = Pairing.of(one, other);
+        List<Node> left = new ArrayList<>();
         for (Node element : one) {
-            Node match = pairs.get(element);
-            if (match != null) {
-                walk.compare(Optional.of(element), Optional.of(match), place);
-            } else if (hasId(element)) {
-                walk.compare(Optional.of(element), Optional.empty(), place);
+            Optional<Node> match = Optional.ofNullable(pairing.after().get(element));
+            if (match.isPresent() || Pairing.hasId(element)) {
+                walk.compare(Optional.of(element), match, place);
             } else {
-                leftBefore.add(element);
+                left.add(element);
             }
         }
-        List<Node> leftAfter = other.stream()
-                .filter(element -> !paired.contains(element) && !hasId(element))
+        List<Node> come = other.stream()
+                .filter(element -> !pairing.before().containsKey(element))
                 .toList();
-        aligned(leftBefore, leftAfter, place);
-        other.stream()
-                .filter(element -> !paired.contains(element) && hasId(element))
+        aligned(left, come.stream().filter(element -> !Pairing.hasId(element)).toList(), place);
+        come.stream()
+                .filter(Pairing::hasId)
                 .forEach(element -> walk.compare(Optional.empty(), Optional.of(element), place));
     }
 
@@ -101,23 +87,5 @@ final class ListComparer {
                     pair.after() < 0 ? Optional.empty() : Optional.of(other.get(pair.after())),
                     place);
         }
-    }
-
-    /** {@return elements by key; of several with one key the first, the second and so on are told apart} */
-    private static Map<String, Node> keyed(List<Node> elements) {
-        Map<String, Integer> seen = new HashMap<>();
-        Map<String, Node> keyed = new LinkedHashMap<>();
-        for (Node element : elements) {
-            key(element).ifPresent(key -> keyed.put(key + "|" + seen.merge(key, 1, Integer::sum), element));
-        }
-        return keyed;
-    }
-
-    private static Optional<String> key(Node element) {
-        return element instanceof Branch branch ? branch.key() : Optional.empty();
-    }
-
-    private static boolean hasId(Node element) {
-        return key(element).filter(key -> key.startsWith("#")).isPresent();
     }
 }

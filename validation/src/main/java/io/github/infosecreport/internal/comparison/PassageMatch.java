@@ -79,7 +79,7 @@ record PassageMatch(Set<Integer> before, Set<Integer> after) {
 
     private static List<Shape> shapes(FlatText text) {
         List<Set<String>> tokens = new ArrayList<>();
-        text.passages().forEach(passage -> tokens.add(new HashSet<>()));
+        text.passages().forEach(passage -> tokens.add(new HashSet<>(passage.references())));
         for (Figure figure : text.figures()) {
             Shape.token(figure).ifPresent(tokens.get(text.passage(figure.start()))::add);
         }

@@ -16,6 +16,8 @@ import java.util.Set;
 /** Goes through two reports at once. */
 final class Walk {
     private final Relation relation;
+    private final Side before;
+    private final Side after;
     private final Teller teller;
     private final LeafComparer leaves;
     private final ListComparer lists;
@@ -23,6 +25,8 @@ final class Walk {
 
     Walk(Relation relation, Side before, Side after, Teller teller) {
         this.relation = relation;
+        this.before = before;
+        this.after = after;
         this.teller = teller;
         leaves = new LeafComparer(relation, before, after, teller);
         lists = new ListComparer(before, after, this);
@@ -154,8 +158,8 @@ final class Walk {
                 Subjects.of(node),
                 isEntry ? Place.entry((Branch) node) : place.name(),
                 place,
-                one.map(Descriptions::of),
-                other.map(Descriptions::of));
+                one.map(value -> Descriptions.of(value, before)),
+                other.map(value -> Descriptions.of(value, after)));
     }
 
     private static boolean isTexts(Listing listing) {

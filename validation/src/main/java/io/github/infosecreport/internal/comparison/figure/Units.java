@@ -2,8 +2,10 @@ package io.github.infosecreport.internal.comparison.figure;
 
 import io.github.infosecreport.model.EditionLanguage;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -131,18 +133,18 @@ public final class Units {
                 unit.map(Found::unit).or(() -> Optional.ofNullable(ENGLISH.get(word.toLowerCase(Locale.ROOT)))));
     }
 
+    /** Million yen, millions of yen, JPY million and yen (millions) are one. */
     private static Written englishWritten(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
         BigDecimal scale = BigDecimal.ONE;
-        for (Map.Entry<String, BigDecimal> entry : EnglishNumeral.SCALES.entrySet()) {
-            Matcher prefix = Pattern.compile("(?:" + entry.getKey() + "s?)(?: of)?(?: |$)")
-                    .matcher(lower);
-            if (prefix.lookingAt()) {
-                scale = entry.getValue();
-                lower = lower.substring(prefix.end());
-                break;
+        List<String> rest = new ArrayList<>();
+        for (String part : word.toLowerCase(Locale.ROOT).split("[ ()]+", -1)) {
+            BigDecimal known = EnglishNumeral.SCALES.get(part.replaceFirst("s$", ""));
+            if (known != null) {
+                scale = scale.multiply(known);
+            } else if (!part.isEmpty() && !part.equals("of")) {
+                rest.add(part);
             }
         }
-        return new Written(scale, Optional.ofNullable(ENGLISH.get(lower)));
+        return new Written(scale, Optional.ofNullable(ENGLISH.get(String.join(" ", rest))));
     }
 }

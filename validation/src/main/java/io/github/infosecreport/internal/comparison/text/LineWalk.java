@@ -3,6 +3,7 @@ package io.github.infosecreport.internal.comparison.text;
 import io.github.infosecreport.outline.Inline;
 import io.github.infosecreport.outline.InlineVisitor;
 import io.github.infosecreport.outline.SourceRange;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class LineWalk implements InlineVisitor<LineWalk> {
     private final Set<SourceRange> unresolved;
     private final Map<String, PassageBuilder> builders = new LinkedHashMap<>();
     private Optional<PassageBuilder> last = Optional.empty();
+    private final Set<String> named = new HashSet<>();
     private String waiting = "";
 
     LineWalk(PassageKind kind, Set<SourceRange> unresolved) {
@@ -26,6 +28,7 @@ final class LineWalk implements InlineVisitor<LineWalk> {
     Map<String, Passage> line(List<Inline> inlines) {
         all(inlines);
         Map<String, Passage> passages = new LinkedHashMap<>();
+        named.forEach(name -> builders.values().forEach(builder -> builder.reference(name)));
         builders.forEach((pointer, builder) -> passages.put(pointer, builder.build()));
         return passages;
     }
@@ -115,6 +118,7 @@ final class LineWalk implements InlineVisitor<LineWalk> {
 
     @Override
     public LineWalk reference(Inline.Reference reference) {
+        named.add(reference.anchor());
         return atom();
     }
 

@@ -3,6 +3,7 @@ package io.github.infosecreport.internal.comparison.text;
 import io.github.infosecreport.outline.SourceRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A stretch of prose that stands by itself: a paragraph, an entry of a list, a cell.
@@ -10,19 +11,22 @@ import java.util.Optional;
  * @param kind what it is
  * @param text its characters as a reader sees them; {@value #ATOM} stands for what the outline made
  * @param pieces where its characters stand in the model, in order
+ * @param references names of what it refers to
  */
-public record Passage(PassageKind kind, String text, List<Piece> pieces) {
+public record Passage(PassageKind kind, String text, List<Piece> pieces, Set<String> references) {
     /** Stands for a reference, a figure from facts, or the mark of a footnote. */
     public static final char ATOM = '\uFFFC';
 
     /**
-     * Copies the list.
+     * Copies the collections.
      *
      * @param kind what it is
      * @param text its characters as a reader sees them
      * @param pieces where its characters stand in the model, in order
+     * @param references names of what it refers to
      */
     public Passage {
+        references = Set.copyOf(references);
         pieces = List.copyOf(pieces);
     }
 
@@ -54,7 +58,8 @@ public record Passage(PassageKind kind, String text, List<Piece> pieces) {
         return new Passage(
                 PassageKind.PARAGRAPH,
                 text,
-                List.of(new Piece(0, text.length(), new SourceRange(pointer, 0, text.length()))));
+                List.of(new Piece(0, text.length(), new SourceRange(pointer, 0, text.length()))),
+                Set.of());
     }
 
     /**

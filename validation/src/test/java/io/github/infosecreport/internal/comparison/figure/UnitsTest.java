@@ -28,6 +28,8 @@ class UnitsTest {
         "million cases, en, 1000000, thing",
         "millions of yen, en, 1000000, yen",
         "thousand people, en, 1000, person",
+        "JPY million, en, 1000000, yen",
+        "yen (millions), en, 1000000, yen",
         "per cent, en, 1, percent",
         "Hours, en, 1, hour",
         "working days, en, 1, business-day"
