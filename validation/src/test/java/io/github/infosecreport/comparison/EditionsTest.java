@@ -236,6 +236,18 @@ class EditionsTest {
     }
 
     @Test
+    void targetsOfTwoKindsCanBeCompared() {
+        String ja = Compared.head("ja")
+                + "plans-and-targets: {numerical-targets: {targets: [{id: a, type: ordinal, metric: 成熟度, atLeast: レベル3, levels: [レベル1, レベル3]}]}}\n";
+        String en = Compared.head("en")
+                + "plans-and-targets: {numerical-targets: {targets: [{id: a, type: ratio, metric: maturity, atLeast: 60}]}}\n";
+
+        assertThat(Compared.told(ja, en))
+                .contains(
+                        "changed choice: /plans-and-targets/numerical-targets/targets/0/atLeast “レベル3” | /plans-and-targets/numerical-targets/targets/0/atLeast “60”");
+    }
+
+    @Test
     void messagesSayWhatWhereAndBothValues() {
         ReportComparison comparison = Compared.of(
                 Compared.results(

@@ -7,17 +7,22 @@ import io.github.infosecreport.outline.SourceRange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A text whose passages stand behind one another, with the figures of all.
  *
  * @param passages what it says
  * @param starts where each passage begins
+ * @param bySource the number of each passage by where it begins in the source
  * @param figures the figures of all passages, in order
  */
-record FlatText(List<Passage> passages, List<Integer> starts, List<Figure> figures) {
+record FlatText(
+        List<Passage> passages, List<Integer> starts, NavigableMap<Integer, Integer> bySource, List<Figure> figures) {
     /** How many characters are shown on both sides of a figure. */
     private static final int AROUND = 24;
 
@@ -29,16 +34,18 @@ record FlatText(List<Passage> passages, List<Integer> starts, List<Figure> figur
                 .filter(passage -> !FORMAL.contains(passage.text().strip()))
                 .toList();
         List<Integer> starts = new ArrayList<>();
+        NavigableMap<Integer, Integer> bySource = new TreeMap<>();
         List<Figure> figures = new ArrayList<>();
         int start = 0;
         for (Passage passage : speaking) {
+            bySource.putIfAbsent(passage.pieces().get(0).source().start(), starts.size());
             starts.add(start);
             for (Figure figure : reader.in(passage.text())) {
                 figures.add(figure.moved(start));
             }
             start += passage.text().length() + 1;
         }
-        return new FlatText(speaking, starts, figures);
+        return new FlatText(speaking, starts, bySource, figures);
     }
 
     /** {@return the number of the passage in which a place lies} */
@@ -47,18 +54,10 @@ record FlatText(List<Passage> passages, List<Integer> starts, List<Figure> figur
         return found >= 0 ? found : -found - 2;
     }
 
-    /** {@return the number of the passage in which a place of the source lies; -1 if there is none} */
+    /** {@return the number of the passage in which a place of the source lies: the last that begins before it} */
     int passageOf(SourceRange source) {
-        int found = -1;
-        int nearest = -1;
-        for (int i = 0; i < passages.size(); i++) {
-            int start = passages.get(i).pieces().get(0).source().start();
-            if (start <= source.start() && start > nearest) {
-                nearest = start;
-                found = i;
-            }
-        }
-        return found < 0 && !passages.isEmpty() ? 0 : found;
+        Map.Entry<Integer, Integer> found = bySource.floorEntry(source.start());
+        return found == null ? 0 : found.getValue();
     }
 
     String text(Figure figure) {

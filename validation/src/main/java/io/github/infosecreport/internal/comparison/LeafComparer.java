@@ -31,7 +31,10 @@ final class LeafComparer {
     }
 
     void compare(Leaf one, Leaf other, Place place) {
-        if (one.kind() == LeafKind.NUMBER) {
+        if (one.number().isPresent() != other.number().isPresent()) {
+            // Targets of two kinds: what one counts, the other ranks.
+            tell(one, other, place);
+        } else if (one.kind() == LeafKind.NUMBER) {
             if (!isSame(one, other)) {
                 tell(one, other, place);
             }

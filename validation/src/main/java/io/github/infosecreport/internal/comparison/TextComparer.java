@@ -10,6 +10,7 @@ import io.github.infosecreport.internal.comparison.tree.LeafKind;
 import io.github.infosecreport.internal.comparison.tree.Node.Leaf;
 import io.github.infosecreport.standard.BilingualText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,7 +71,9 @@ final class TextComparer {
 
         List<Figure> figures() {
             List<Figure> all = new ArrayList<>(flat.figures());
-            all.addAll(references.ranges().keySet());
+            references.ranges().keySet().stream()
+                    .sorted(Comparator.comparingInt(Figure::start))
+                    .forEach(all::add);
             return all;
         }
 
